@@ -1,0 +1,93 @@
+package io.github.trademission.model;
+
+import io.github.trademission.InvalidValueException;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * The companies and people that travel (사절단). It may state its size, in all and per industry, without naming every
+ * company; the stated size counts, and a difference to the companies named is no error here. Immutable and thread-safe.
+ */
+@DomainStyle
+@Value.Immutable
+public abstract sealed class Delegation implements WithDelegation permits ImmutableDelegation {
+    Delegation() {}
+
+    /**
+     * {@return the number of companies as stated (참가기업 수), if it is}
+     */
+    public abstract OptionalInt statedSize();
+
+    /**
+     * {@return the number of companies per industry as stated, in order}
+     */
+    public abstract List<IndustrySize> industrySizes();
+
+    /**
+     * {@return the companies known by name, in order}
+     */
+    public abstract List<Company> companies();
+
+    /**
+     * {@return the people known by name, in order}
+     */
+    public abstract List<Delegate> delegates();
+
+    /**
+     * How many companies travelled: the stated size, else the sum of the sizes per industry, else the number of companies
+     * named; empty if nothing of that is known.
+     *
+     * @return the number of companies, named or not
+     */
+    public OptionalInt size() {
+        if (statedSize().isPresent()) {
+            return statedSize();
+        }
+        if (!industrySizes().isEmpty()) {
+            return OptionalInt.of(
+                    industrySizes().stream().mapToInt(IndustrySize::companies).sum());
+        }
+        return companies().isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(companies().size());
+    }
+
+    /**
+     * {@return the head of the delegation (단장), if known}
+     */
+    public Optional<Delegate> head() {
+        return delegates().stream()
+                .filter(delegate -> delegate.role() == DelegateRole.HEAD)
+                .findFirst();
+    }
+
+    @Value.Check
+    void check() {
+        Rules.notNegative("statedSize", statedSize());
+        Rules.unique("companies", companies(), Company::id);
+        Rules.unique(
+                "industrySizes",
+                industrySizes(),
+                size -> size.industry().scheme() + " " + size.industry().code());
+        long heads = delegates().stream()
+                .filter(delegate -> delegate.role() == DelegateRole.HEAD)
+                .count();
+        if (heads > 1) {
+            throw new InvalidValueException("delegates", "must have at most one head", heads);
+        }
+    }
+
+    /**
+     * {@return a builder of a delegation}
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a delegation. Each attribute is set once; a collection takes any number of additions. */
+    public static final class Builder extends ImmutableDelegation.Builder {
+        Builder() {}
+    }
+}

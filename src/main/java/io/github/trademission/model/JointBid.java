@@ -1,0 +1,66 @@
+package io.github.trademission.model;
+
+import io.github.trademission.InvalidValueException;
+import io.github.trademission.money.Amounts;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An order that two or more companies seek together (공동수주), one of them in the lead. Its companies are the members, in
+ * order; how they share the value is stated or unallocated. Immutable and thread-safe.
+ */
+@DomainStyle
+@Value.Immutable
+public abstract sealed class JointBid implements Outcome, WithJointBid permits ImmutableJointBid {
+    JointBid() {}
+
+    @Override
+    public final OutcomeKind kind() {
+        return OutcomeKind.JOINT_BID;
+    }
+
+    /**
+     * {@return where the deal stands; signed unless set}
+     */
+    @Override
+    @Value.Default
+    public OutcomeStatus status() {
+        return OutcomeStatus.SIGNED;
+    }
+
+    /**
+     * {@return the member that leads (주관사)}
+     */
+    public abstract Company lead();
+
+    /**
+     * {@return what is bid for, if known}
+     */
+    public abstract Optional<String> project();
+
+    @Value.Check
+    JointBid check() {
+        OutcomeRules.check(this);
+        if (companies().size() < 2) {
+            throw new InvalidValueException(
+                    "companies", "must be two or more members", companies().size());
+        }
+        if (!companies().contains(lead())) {
+            throw new InvalidValueException("lead", "must be exactly one of the members", lead().id());
+        }
+        Rules.notBlank("project", project());
+        return Rules.isCanonical(value()) ? this : withValue(value().map(Amounts::canonical));
+    }
+
+    /**
+     * {@return a builder of a joint bid}
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a joint bid. Each attribute is set once; a collection takes any number of additions. */
+    public static final class Builder extends ImmutableJointBid.Builder implements Outcome.Builder<Builder> {
+        Builder() {}
+    }
+}

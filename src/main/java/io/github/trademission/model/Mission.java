@@ -1,0 +1,205 @@
+package io.github.trademission.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A trade mission (무역사절단, 시장개척단): one journey with who hosts and organises it, its stops, delegation, results,
+ * costs and published figures; the aggregate root.
+ *
+ * <p>A mission has a host or an organiser. Its rows refer only to companies, stops, buyers and rows of its own. It may have
+ * no rows at all and be told by its published figures only.
+ *
+ * <pre>{@code
+ * Mission mission = Mission.builder()
+ *         .id("namdong-cis-2019")
+ *         .name("남동구 CIS 무역사절단")
+ *         .addOrganisation(namdong)
+ *         .addStop(almaty)
+ *         .addConsultation(Consultation.builder().id("c1").count(128).value(Amounts.of("18410000", "USD")).stop(almaty).build())
+ *         .build();
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+@DomainStyle
+@Value.Immutable
+public abstract sealed class Mission implements Named, WithMission permits ImmutableMission {
+    Mission() {}
+
+    /**
+     * {@return the id, unique among the missions that are looked at together}
+     */
+    public abstract String id();
+
+    /**
+     * {@return the name as its district writes it}
+     */
+    @Override
+    public abstract String name();
+
+    /**
+     * {@return the name in English, if one is known}
+     */
+    @Override
+    public abstract Optional<String> englishName();
+
+    /**
+     * {@return how it meets its buyers; on site unless set}
+     */
+    @Value.Default
+    public MissionMode mode() {
+        return MissionMode.ON_SITE;
+    }
+
+    /**
+     * {@return its days from departure to return, as far as known}
+     */
+    public abstract Optional<DateRange> period();
+
+    /**
+     * {@return its length as stated, such as 4박6일, if it is}
+     */
+    public abstract Optional<TripLength> statedLength();
+
+    /**
+     * {@return the institutions behind it and those it visited, in order}
+     */
+    public abstract List<Organisation> organisations();
+
+    /**
+     * {@return the places it visits, in order}
+     */
+    public abstract List<Stop> stops();
+
+    /**
+     * {@return who travels; an empty delegation of unknown size unless set}
+     */
+    @Value.Default
+    public Delegation delegation() {
+        return Delegation.builder().build();
+    }
+
+    /**
+     * {@return companies that the record names and that are not known to belong to the delegation}
+     */
+    public abstract List<Company> otherCompanies();
+
+    /**
+     * {@return the buyers that its rows refer to}
+     */
+    public abstract List<Buyer> buyers();
+
+    /**
+     * {@return its consultations (상담)}
+     */
+    public abstract List<Consultation> consultations();
+
+    /**
+     * {@return its expected contracts (계약추진)}
+     */
+    public abstract List<Prospect> prospects();
+
+    /**
+     * {@return its memoranda of understanding (양해각서)}
+     */
+    public abstract List<Mou> mous();
+
+    /**
+     * {@return its joint bids (공동수주)}
+     */
+    public abstract List<JointBid> jointBids();
+
+    /**
+     * {@return its contracts (계약)}
+     */
+    public abstract List<Contract> contracts();
+
+    /**
+     * {@return its visits to institutions (기관방문)}
+     */
+    public abstract List<Visit> visits();
+
+    /**
+     * {@return the fairs at which companies exhibited (전시회)}
+     */
+    public abstract List<Exhibition> exhibitions();
+
+    /**
+     * {@return the figures that reports printed of it (발표수치)}
+     */
+    public abstract List<PublishedFigure> publishedFigures();
+
+    /**
+     * {@return what was spent on it (사업비)}
+     */
+    public abstract List<CostLine> costs();
+
+    /**
+     * {@return the support programmes that it or its companies belong to (지원사업)}
+     */
+    public abstract List<SupportProgramme> programmes();
+
+    /**
+     * {@return what was promised for it (목표)}
+     */
+    public abstract List<Target> targets();
+
+    /**
+     * {@return remarks, such as what was inferred and from where}
+     */
+    public abstract List<String> notes();
+
+    /**
+     * {@return all rows of results, in the order of their stages}
+     */
+    public List<Outcome> outcomes() {
+        List<Outcome> all = new ArrayList<>(consultations());
+        all.addAll(prospects());
+        all.addAll(mous());
+        all.addAll(jointBids());
+        all.addAll(contracts());
+        return Collections.unmodifiableList(all);
+    }
+
+    /**
+     * {@return all companies that the record names: those of the delegation, then the others}
+     */
+    public List<Company> companies() {
+        List<Company> all = new ArrayList<>(delegation().companies());
+        all.addAll(otherCompanies());
+        return Collections.unmodifiableList(all);
+    }
+
+    /**
+     * The institutions in one role.
+     *
+     * @param role the role
+     * @return those that have it, in order
+     */
+    public List<Organisation> organisations(OrganisationRole role) {
+        return organisations().stream()
+                .filter(organisation -> organisation.roles().contains(role))
+                .toList();
+    }
+
+    @Value.Check
+    void check() {
+        new MissionRules(this).check();
+    }
+
+    /**
+     * {@return a builder of a mission}
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a mission. Each attribute is set once; a collection takes any number of additions. */
+    public static final class Builder extends ImmutableMission.Builder {
+        Builder() {}
+    }
+}

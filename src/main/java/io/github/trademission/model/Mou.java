@@ -1,0 +1,53 @@
+package io.github.trademission.model;
+
+import io.github.trademission.money.Amounts;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A memorandum of understanding (양해각서, 업무협약), or a batch of them. It is no contract; one that became a contract is
+ * what that contract is derived from. Immutable and thread-safe.
+ */
+@DomainStyle
+@Value.Immutable
+public abstract sealed class Mou implements Outcome, WithMou permits ImmutableMou {
+    Mou() {}
+
+    @Override
+    public final OutcomeKind kind() {
+        return OutcomeKind.MOU;
+    }
+
+    /**
+     * {@return where the deal stands; signed unless set}
+     */
+    @Override
+    @Value.Default
+    public OutcomeStatus status() {
+        return OutcomeStatus.SIGNED;
+    }
+
+    /**
+     * {@return what it is about, if known}
+     */
+    public abstract Optional<String> subject();
+
+    @Value.Check
+    Mou check() {
+        OutcomeRules.check(this);
+        Rules.notBlank("subject", subject());
+        return Rules.isCanonical(value()) ? this : withValue(value().map(Amounts::canonical));
+    }
+
+    /**
+     * {@return a builder of a memorandum}
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a memorandum. Each attribute is set once; a collection takes any number of additions. */
+    public static final class Builder extends ImmutableMou.Builder implements Outcome.Builder<Builder> {
+        Builder() {}
+    }
+}

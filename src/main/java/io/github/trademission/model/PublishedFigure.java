@@ -1,0 +1,188 @@
+package io.github.trademission.model;
+
+import io.github.trademission.InvalidValueException;
+import io.github.trademission.money.Amounts;
+import io.github.trademission.money.Qualifier;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javax.money.MonetaryAmount;
+import org.immutables.value.Value;
+import org.javamoney.moneta.Money;
+
+/**
+ * A count, an amount or a percentage as a report printed it (발표수치), with its scope, printed unit and source. It is kept
+ * beside the rows and never added to them. Immutable and thread-safe.
+ */
+@DomainStyle
+@Value.Immutable
+public abstract sealed class PublishedFigure implements WithPublishedFigure permits ImmutablePublishedFigure {
+    PublishedFigure() {}
+
+    /**
+     * {@return the id, unique among the published figures of a mission}
+     */
+    public abstract String id();
+
+    /**
+     * {@return what it is about}
+     */
+    public abstract FigureSubject subject();
+
+    /**
+     * {@return how it sums up its subject; the total unless set}
+     */
+    @Value.Default
+    public FigureStatistic statistic() {
+        return FigureStatistic.TOTAL;
+    }
+
+    /**
+     * {@return the number printed, if it is one}
+     */
+    public abstract OptionalInt count();
+
+    /**
+     * {@return the amount printed, if it is one}
+     */
+    public abstract Optional<Money> amount();
+
+    /**
+     * {@return the percentage printed, if it is one: 47.3 for 47.3 %}
+     */
+    public abstract Optional<BigDecimal> percentage();
+
+    /**
+     * The unit that the figure was rounded to when printed: 10,000 for 만 달러, 0.1 for one decimal.
+     *
+     * @return the unit in the figure's own terms, if it is not the last digit shown
+     */
+    public abstract Optional<BigDecimal> printedUnit();
+
+    /**
+     * {@return how firmly it is meant; exact unless set}
+     */
+    @Value.Default
+    public Qualifier qualifier() {
+        return Qualifier.EXACT;
+    }
+
+    /**
+     * {@return the same amount in another currency, as printed beside it}
+     */
+    public abstract Optional<Money> equivalent();
+
+    /**
+     * {@return the unit that the equivalent was rounded to when printed}
+     */
+    public abstract Optional<BigDecimal> equivalentUnit();
+
+    /**
+     * {@return the figure as printed, such as {@code 3,234만 달러}}
+     */
+    public abstract Optional<String> text();
+
+    /**
+     * {@return the stop that it speaks of, if not of all}
+     */
+    public abstract Optional<Stop> stop();
+
+    /**
+     * {@return the country that it speaks of, if not of all}
+     */
+    public abstract Optional<Country> country();
+
+    /**
+     * {@return the industry that it speaks of, if not of all}
+     */
+    public abstract Optional<Industry> industry();
+
+    /**
+     * {@return the companies that it speaks of, if not of all}
+     */
+    public abstract List<Company> companies();
+
+    /**
+     * {@return the period that it speaks of, if not of all}
+     */
+    public abstract Optional<DateRange> period();
+
+    /**
+     * {@return where it was printed, if recorded}
+     */
+    public abstract Optional<Source> source();
+
+    /**
+     * {@return a remark, if there is one}
+     */
+    public abstract Optional<String> note();
+
+    @Value.Check
+    PublishedFigure check() {
+        Rules.notBlank("id", id());
+        int values = (count().isPresent() ? 1 : 0)
+                + (amount().isPresent() ? 1 : 0)
+                + (percentage().isPresent() ? 1 : 0);
+        if (values != 1) {
+            throw new InvalidValueException("publishedFigure", "must have one of count, amount, percentage", values);
+        }
+        Rules.notNegative("count", count());
+        Rules.money("amount", amount());
+        Rules.money("equivalent", equivalent());
+        checkUnit("printedUnit", printedUnit());
+        checkUnit("equivalentUnit", equivalentUnit());
+        if (equivalent().isPresent()
+                && (amount().isEmpty() || Rules.sameCurrency(equivalent().get(), amount().get()))) {
+            throw new InvalidValueException(
+                    "equivalent",
+                    "must stand beside an amount in another currency",
+                    Amounts.text(equivalent().get()));
+        }
+        if (Rules.isCanonical(amount()) && Rules.isCanonical(equivalent())) {
+            return this;
+        }
+        return withAmount(amount().map(Amounts::canonical))
+                .withEquivalent(equivalent().map(Amounts::canonical));
+    }
+
+    private static void checkUnit(String path, Optional<BigDecimal> unit) {
+        if (unit.isPresent() && unit.get().signum() <= 0) {
+            throw new InvalidValueException(path, "must be more than 0", unit.get());
+        }
+    }
+
+    /**
+     * {@return a builder of a published figure}
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a published figure. Each attribute is set once; a collection takes any number of additions. */
+    public static final class Builder extends ImmutablePublishedFigure.Builder {
+        Builder() {}
+
+        /**
+         * Sets the amount from an amount of whatever implementation.
+         *
+         * @param amount the amount
+         * @return this builder
+         * @throws InvalidValueException if it has no canonical form
+         */
+        public Builder amount(MonetaryAmount amount) {
+            return amount(Amounts.canonical(amount));
+        }
+
+        /**
+         * Sets the equivalent from an amount of whatever implementation.
+         *
+         * @param amount the amount
+         * @return this builder
+         * @throws InvalidValueException if it has no canonical form
+         */
+        public Builder equivalent(MonetaryAmount amount) {
+            return equivalent(Amounts.canonical(amount));
+        }
+    }
+}

@@ -1,0 +1,270 @@
+package io.github.trademission.money;
+
+import io.github.trademission.InvalidValueException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Currency;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import javax.money.CurrencyUnit;
+import javax.money.Monetary;
+import javax.money.MonetaryAmount;
+import javax.money.MonetaryContext;
+import javax.money.MonetaryContextBuilder;
+import org.javamoney.moneta.Money;
+
+/**
+ * The canonical form of an amount: a Moneta {@link Money} of one fixed context, in an ISO 4217 currency that has a minor
+ * unit, with no more decimals than that currency, and within ±9,223,372,036,854,775,807 minor units.
+ *
+ * <p>Any {@link MonetaryAmount} goes in; {@code Money} and {@code FastMoney} of one value come out equal. A text form
+ * mirrors each amount: {@code USD 18410000.00}, the code and plain digits with all decimals of the currency.
+ */
+public final class Amounts {
+    /** Moneta's own default can be changed by a file on the class path, so the context is stated here. */
+    private static final MonetaryContext CONTEXT = MonetaryContextBuilder.of(Money.class)
+            .setFixedScale(false)
+            .setMaxScale(-1)
+            .set(new MathContext(256, RoundingMode.HALF_EVEN))
+            .setPrecision(256)
+            .build();
+
+    private static final BigInteger LARGEST = BigInteger.valueOf(Long.MAX_VALUE);
+    private static final int MOST_INTEGER_DIGITS = 400;
+    private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
+    private static final Pattern TEXT = Pattern.compile("([A-Z]{3}) (-?[0-9]{1,40}(?:\\.[0-9]{1,10})?)");
+
+    private static final Map<String, CurrencyUnit> CURRENCIES = new ConcurrentHashMap<>();
+
+    private Amounts() {}
+
+    /**
+     * An amount from plain digits.
+     *
+     * @param number plain decimal digits such as {@code 18410000.00}, without grouping or exponent
+     * @param currencyCode an ISO 4217 code such as {@code USD}
+     * @return the canonical amount
+     * @throws InvalidValueException if the digits or the code are no such, or the number is too long or too precise
+     */
+    public static Money of(String number, String currencyCode) {
+        Objects.requireNonNull(number, "number");
+        return parse(Objects.requireNonNull(currencyCode, "currencyCode") + " " + number);
+    }
+
+    /**
+     * An amount in whole major units.
+     *
+     * @param number the amount in the currency's major unit (dollars, won)
+     * @param currencyCode an ISO 4217 code such as {@code USD}
+     * @return the canonical amount
+     * @throws InvalidValueException if the code is no ISO 4217 code or the amount is out of range
+     */
+    public static Money of(long number, String currencyCode) {
+        return of(BigDecimal.valueOf(number), currencyCode);
+    }
+
+    /**
+     * An amount from a decimal number.
+     *
+     * @param number the amount in the currency's major unit (dollars, won)
+     * @param currencyCode an ISO 4217 code such as {@code USD}
+     * @return the canonical amount
+     * @throws InvalidValueException if the code is no ISO 4217 code or the number is out of range or too precise
+     */
+    public static Money of(BigDecimal number, String currencyCode) {
+        CurrencyUnit currency = currency(currencyCode);
+        minorUnits(Objects.requireNonNull(number, "number"), currency);
+        return Money.of(number, currency, CONTEXT);
+    }
+
+    /**
+     * The canonical form of any amount.
+     *
+     * @param amount an amount of whatever implementation
+     * @return the same value in the canonical form
+     * @throws InvalidValueException if its currency is no ISO 4217 currency with a minor unit, or it is out of range or
+     *     too precise
+     */
+    public static Money canonical(MonetaryAmount amount) {
+        BigDecimal number = number(Objects.requireNonNull(amount, "amount"));
+        CurrencyUnit currency = currency(amount.getCurrency().getCurrencyCode());
+        minorUnits(number, currency);
+        if (isCanonical(amount)) {
+            return (Money) amount;
+        }
+        return Money.of(number, currency, CONTEXT);
+    }
+
+    /**
+     * Whether an amount is already what {@link #canonical} would return. Only the form is looked at, not the range.
+     *
+     * @param amount an amount
+     * @return true for a {@code Money} in the canonical context
+     */
+    public static boolean isCanonical(MonetaryAmount amount) {
+        return amount instanceof Money && CONTEXT.equals(amount.getContext());
+    }
+
+    /**
+     * An amount from minor units, for sums too: it may exceed the range of a single amount.
+     *
+     * @param minorUnits the amount in the currency's minor unit (cents, won)
+     * @param currencyCode an ISO 4217 code such as {@code USD}
+     * @return the amount in the canonical context
+     * @throws InvalidValueException if the code is no ISO 4217 code
+     */
+    public static Money ofMinorUnits(BigInteger minorUnits, String currencyCode) {
+        CurrencyUnit currency = currency(currencyCode);
+        return Money.of(new BigDecimal(minorUnits, digits(currency)), currency, CONTEXT);
+    }
+
+    /**
+     * An amount from minor units.
+     *
+     * @param minorUnits the amount in the currency's minor unit (cents, won)
+     * @param currencyCode an ISO 4217 code such as {@code USD}
+     * @return the canonical amount
+     * @throws InvalidValueException if the code is no ISO 4217 code
+     */
+    public static Money ofMinorUnits(long minorUnits, String currencyCode) {
+        return ofMinorUnits(BigInteger.valueOf(minorUnits), currencyCode);
+    }
+
+    /**
+     * The exact number of minor units in an amount.
+     *
+     * @param amount an amount of whatever implementation
+     * @return cents for USD, won for KRW
+     * @throws InvalidValueException if the amount has no canonical form
+     */
+    public static long minorUnits(MonetaryAmount amount) {
+        return minorUnits(number(amount), currency(amount.getCurrency().getCurrencyCode()));
+    }
+
+    /**
+     * The exact number of minor units in an amount that may be a sum beyond the range of a single amount.
+     *
+     * @param amount an amount of whatever implementation
+     * @return cents for USD, won for KRW
+     * @throws InvalidValueException if its currency is no ISO 4217 currency or it has too many decimals
+     */
+    public static BigInteger exactMinorUnits(MonetaryAmount amount) {
+        return exactMinorUnits(number(amount), currency(amount.getCurrency().getCurrencyCode()));
+    }
+
+    /**
+     * An ISO 4217 currency that has a minor unit; neither {@code XXX} (no currency) nor {@code XAU} (gold) has one.
+     *
+     * @param code three capital letters
+     * @return the currency
+     * @throws InvalidValueException if the code is no ISO 4217 code
+     */
+    public static CurrencyUnit currency(String code) {
+        CurrencyUnit known = CURRENCIES.get(Objects.requireNonNull(code, "currencyCode"));
+        if (known != null) {
+            return known;
+        }
+        if (!CODE.matcher(code).matches() || !isIso4217(code) || !Monetary.isCurrencyAvailable(code)) {
+            throw new InvalidValueException("currency", "must be an ISO 4217 code with a minor unit", code);
+        }
+        CurrencyUnit found = Monetary.getCurrency(code);
+        CURRENCIES.put(code, found);
+        return found;
+    }
+
+    /**
+     * The text form of an amount, which {@link #parse} reads: {@code USD 18410000.00}, {@code KRW 500}.
+     *
+     * @param amount an amount with a canonical form, or a sum of such
+     * @return code and plain digits
+     */
+    public static String text(MonetaryAmount amount) {
+        return amount.getCurrency().getCurrencyCode() + " " + digits(amount);
+    }
+
+    /**
+     * The plain digits of an amount with all decimals of its currency: {@code 18410000.00}, {@code 500}.
+     *
+     * @param amount an amount with a canonical form, or a sum of such
+     * @return plain digits, with a leading minus for a negative amount
+     */
+    public static String digits(MonetaryAmount amount) {
+        CurrencyUnit currency = currency(amount.getCurrency().getCurrencyCode());
+        return new BigDecimal(exactMinorUnits(number(amount), currency), digits(currency)).toPlainString();
+    }
+
+    /**
+     * Reads the text form that {@link #text} writes.
+     *
+     * @param text code, one space, plain digits; fewer decimals than the currency has are fine
+     * @return the canonical amount
+     * @throws InvalidValueException if the text is not of that form or the amount has no canonical form
+     */
+    public static Money parse(String text) {
+        var matcher = TEXT.matcher(Objects.requireNonNull(text, "text"));
+        if (!matcher.matches()) {
+            throw new InvalidValueException("amount", "must be an ISO 4217 code and plain digits", text);
+        }
+        return of(new BigDecimal(matcher.group(2)), matcher.group(1));
+    }
+
+    /** The decimals of a currency that {@link #currency} returned. */
+    static int digits(CurrencyUnit currency) {
+        return currency.getDefaultFractionDigits();
+    }
+
+    private static boolean isIso4217(String code) {
+        try {
+            return Currency.getInstance(code).getDefaultFractionDigits() >= 0;
+        } catch (IllegalArgumentException unknown) {
+            return false;
+        }
+    }
+
+    private static BigDecimal number(MonetaryAmount amount) {
+        return amount instanceof Money money
+                ? money.getNumberStripped()
+                : amount.getNumber().numberValueExact(BigDecimal.class);
+    }
+
+    private static long minorUnits(BigDecimal number, CurrencyUnit currency) {
+        BigInteger exact = exactMinorUnits(number, currency);
+        if (exact.abs().compareTo(LARGEST) > 0) {
+            throw tooLarge(number, currency);
+        }
+        return exact.longValueExact();
+    }
+
+    private static BigInteger exactMinorUnits(BigDecimal number, CurrencyUnit currency) {
+        // A short number can stand for billions of digits (1e999999999): look at its size before writing it out.
+        if (number.signum() == 0) {
+            return BigInteger.ZERO;
+        }
+        if ((long) number.precision() - number.scale() > MOST_INTEGER_DIGITS) {
+            throw tooLarge(number, currency);
+        }
+        BigDecimal stripped = number.stripTrailingZeros();
+        if (stripped.scale() > digits(currency)) {
+            throw new InvalidValueException(
+                    "amount",
+                    "must have at most " + digits(currency) + " decimals in " + currency.getCurrencyCode(),
+                    currency.getCurrencyCode() + " " + shown(stripped));
+        }
+        return stripped.movePointRight(digits(currency)).toBigIntegerExact();
+    }
+
+    private static InvalidValueException tooLarge(BigDecimal number, CurrencyUnit currency) {
+        return new InvalidValueException(
+                "amount",
+                "must lie within ±" + LARGEST + " minor units",
+                currency.getCurrencyCode() + " " + shown(number));
+    }
+
+    private static String shown(BigDecimal number) {
+        return number.precision() + Math.abs((long) number.scale()) > 100 ? number.toString() : number.toPlainString();
+    }
+}

@@ -1,0 +1,19 @@
+/**
+ * The figures of trade missions (무역사절단): what a delegation achieved, added up so that each figure can be defended.
+ *
+ * <p>The packages build on each other in one direction only:
+ *
+ * <ol>
+ *   <li>{@code money}: exact amounts, bags of several currencies, exact splits;
+ *   <li>{@code model}: the mission and its parts, from {@code Mission.builder()};
+ *   <li>{@code metrics}: {@code Results.of(mission)}, the way to every figure;
+ *   <li>{@code report} and {@code cli}: what an officer reads;
+ *   <li>{@code json}: a mission as a document, at the edge.
+ * </ol>
+ *
+ * <p>This package holds the one exception that all of them throw for a bad value.
+ */
+@NullMarked
+package io.github.trademission;
+
+import org.jspecify.annotations.NullMarked;
