@@ -49,7 +49,8 @@ public final class Main {
      * @return the exit code: 0 fine, 1 problems in a file, 2 wrong usage
      */
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine commandLine = new CommandLine(new Main()).setOut(out).setErr(err);
+        CommandLine commandLine =
+                new CommandLine(new Main()).setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
         int exitCode = arguments.length == 0 ? usage(commandLine) : commandLine.execute(arguments);
         out.flush();
         err.flush();
@@ -61,9 +62,12 @@ public final class Main {
         return CommandLine.ExitCode.USAGE;
     }
 
-    /** A terminal says what it can show; files and pipes get UTF-8. */
+    /** What the terminal can show, if that includes Korean; else UTF-8, as for files and pipes. */
+    @SuppressWarnings("SystemConsoleNull") // Newer JDKs always have a console; its charset is then that of the output.
     private static Charset terminalCharset() {
         Console console = System.console();
-        return console == null ? StandardCharsets.UTF_8 : console.charset();
+        return console != null && console.charset().newEncoder().canEncode('가')
+                ? console.charset()
+                : StandardCharsets.UTF_8;
     }
 }
