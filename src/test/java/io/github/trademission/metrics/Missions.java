@@ -14,6 +14,7 @@ import io.github.trademission.model.Prospect;
 import io.github.trademission.money.Amounts;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 import org.javamoney.moneta.Money;
 
 /** Small missions for tests: rows first, the rest as little as a mission needs. */
@@ -40,7 +41,7 @@ final class Missions {
                 .delegation(Delegation.builder().addCompanies(A, B, C).build());
         Arrays.stream(rows)
                 .map(Outcome::stop)
-                .flatMap(java.util.Optional::stream)
+                .flatMap(Optional::stream)
                 .distinct()
                 .forEach(mission::addStop);
         for (Outcome row : rows) {
