@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,7 @@ final class NodeReader {
             .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .build();
     private static final Pattern CODE = Pattern.compile("\\((?:CTRL-CHAR, )?code ([0-9]+)");
+    private static final Pattern BRACKET = Pattern.compile("Unexpected close marker '([\\]}])'");
 
     private final Problems problems;
     private final int firstLine;
@@ -40,9 +42,9 @@ final class NodeReader {
             try {
                 return tree(parser);
             } catch (BrokenTextException broken) {
-                problems.add(broken.line(), broken.column(), pointer(), broken.rule(), broken.value());
+                problems.add(broken.line(), broken.column(), pointer(parser), broken.rule(), broken.value());
             } catch (JsonProcessingException malformed) {
-                malformed(malformed);
+                malformed(parser, malformed);
             }
         }
         return Optional.empty();
@@ -110,25 +112,29 @@ final class NodeReader {
         return node;
     }
 
-    private void malformed(JsonProcessingException malformed) {
+    private void malformed(JsonParser parser, JsonProcessingException malformed) {
+        String told = Objects.requireNonNullElse(malformed.getOriginalMessage(), "");
         JsonLocation place = malformed.getLocation();
         int line = place == null ? firstLine : line(place);
         int column = place == null ? 1 : column(place);
         if (root != null && open == null) {
             problems.add(line, column, "", "must be the end of the document", "more text");
-        } else if (malformed instanceof JsonEOFException) {
-            problems.add(line, column, pointer(), "must be complete", "cut off");
+        } else if (malformed instanceof JsonEOFException || told.startsWith("Unexpected end-of-input")) {
+            problems.add(line, column, pointer(parser), "must be complete", "cut off");
         } else {
-            problems.add(line, column, pointer(), "must be well-formed JSON", cause(malformed.getOriginalMessage()));
+            problems.add(line, column, pointer(parser), "must be well-formed JSON", cause(told));
         }
     }
 
     /** What the parser stumbled over, without any text of the document longer than a character. */
-    private static String cause(@Nullable String message) {
-        String told = message == null ? "" : message;
+    private static String cause(String told) {
         Matcher code = CODE.matcher(told);
         if (told.startsWith("Unexpected character") && code.find()) {
             return "the character '" + Shown.line(Character.toString(Integer.parseInt(code.group(1)))) + "'";
+        }
+        Matcher bracket = BRACKET.matcher(told);
+        if (bracket.find()) {
+            return "the character '" + bracket.group(1) + "'";
         }
         if (told.startsWith("Illegal unquoted character")) {
             return "a control character in a string";
@@ -143,8 +149,8 @@ final class NodeReader {
         return lower.contains("token") ? "an unknown word" : "something else";
     }
 
-    /** Where the reading stands. */
-    private String pointer() {
+    /** Where the reading stands; the parser may already have looked at the value of the next key. */
+    private String pointer(JsonParser parser) {
         Node here = open;
         if (here == null) {
             return "";
@@ -152,7 +158,8 @@ final class NodeReader {
         if (here.is(Node.Kind.ARRAY)) {
             return here.pointer() + "/" + here.items().size();
         }
-        return key == null ? here.pointer() : here.pointer() + Node.step(key);
+        String next = key != null ? key : parser.getParsingContext().getCurrentName();
+        return next == null || here.get(next) != null ? here.pointer() : here.pointer() + Node.step(next);
     }
 
     private int line(JsonLocation place) {
