@@ -65,10 +65,13 @@ public abstract sealed class Contract implements Outcome, WithContract permits I
     }
 
     /**
-     * {@return the money that arrived under it so far}
+     * {@return the money that arrived under it so far, without what was checked and found wrong}
      */
     public MoneyBag realised() {
-        return realisations().stream().map(Realisation::value).collect(MoneyBag.collector());
+        return realisations().stream()
+                .filter(realisation -> realisation.verification() != Verification.REJECTED)
+                .map(Realisation::value)
+                .collect(MoneyBag.collector());
     }
 
     @Value.Check

@@ -34,7 +34,9 @@ public final class Amounts {
             .build();
 
     private static final BigInteger LARGEST = BigInteger.valueOf(Long.MAX_VALUE);
-    private static final int MOST_INTEGER_DIGITS = 400;
+    private static final int MOST_INTEGER_DIGITS = 200;
+    private static final BigInteger CONTEXT_END = BigInteger.TEN.pow(CONTEXT.getPrecision());
+    private static final MathContext SHOWN = new MathContext(30, RoundingMode.DOWN);
     private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
     private static final Pattern TEXT = Pattern.compile("([A-Z]{3}) (-?[0-9]{1,40}(?:\\.[0-9]{1,10})?)");
 
@@ -77,8 +79,7 @@ public final class Amounts {
      */
     public static Money of(BigDecimal number, String currencyCode) {
         CurrencyUnit currency = currency(currencyCode);
-        minorUnits(Objects.requireNonNull(number, "number"), currency);
-        return Money.of(number, currency, CONTEXT);
+        return ofMinorUnits(minorUnits(Objects.requireNonNull(number, "number"), currency), currencyCode);
     }
 
     /**
@@ -92,21 +93,20 @@ public final class Amounts {
     public static Money canonical(MonetaryAmount amount) {
         BigDecimal number = number(Objects.requireNonNull(amount, "amount"));
         CurrencyUnit currency = currency(amount.getCurrency().getCurrencyCode());
-        minorUnits(number, currency);
-        if (isCanonical(amount)) {
-            return (Money) amount;
-        }
-        return Money.of(number, currency, CONTEXT);
+        long minorUnits = minorUnits(number, currency);
+        return isCanonical(amount) ? (Money) amount : ofMinorUnits(minorUnits, currency.getCurrencyCode());
     }
 
     /**
      * Whether an amount is already what {@link #canonical} would return. Only the form is looked at, not the range.
      *
      * @param amount an amount
-     * @return true for a {@code Money} in the canonical context
+     * @return true for a {@code Money} in the canonical context and currency unit
      */
     public static boolean isCanonical(MonetaryAmount amount) {
-        return amount instanceof Money && CONTEXT.equals(amount.getContext());
+        return amount instanceof Money
+                && CONTEXT.equals(amount.getContext())
+                && amount.getCurrency() == CURRENCIES.get(amount.getCurrency().getCurrencyCode());
     }
 
     /**
@@ -115,10 +115,16 @@ public final class Amounts {
      * @param minorUnits the amount in the currency's minor unit (cents, won)
      * @param currencyCode an ISO 4217 code such as {@code USD}
      * @return the amount in the canonical context
-     * @throws InvalidValueException if the code is no ISO 4217 code
+     * @throws InvalidValueException if the code is no ISO 4217 code, or the amount has more digits than the context keeps
      */
     public static Money ofMinorUnits(BigInteger minorUnits, String currencyCode) {
         CurrencyUnit currency = currency(currencyCode);
+        if (minorUnits.abs().compareTo(CONTEXT_END) >= 0) {
+            throw new InvalidValueException(
+                    "amount",
+                    "must have at most " + CONTEXT.getPrecision() + " digits",
+                    currencyCode + " " + minorUnits);
+        }
         return Money.of(new BigDecimal(minorUnits, digits(currency)), currency, CONTEXT);
     }
 
@@ -244,17 +250,26 @@ public final class Amounts {
         if (number.signum() == 0) {
             return BigInteger.ZERO;
         }
-        if ((long) number.precision() - number.scale() > MOST_INTEGER_DIGITS) {
+        long integerDigits = (long) number.precision() - number.scale();
+        if (integerDigits > MOST_INTEGER_DIGITS) {
             throw tooLarge(number, currency);
         }
-        BigDecimal stripped = number.stripTrailingZeros();
-        if (stripped.scale() > digits(currency)) {
-            throw new InvalidValueException(
-                    "amount",
-                    "must have at most " + digits(currency) + " decimals in " + currency.getCurrencyCode(),
-                    currency.getCurrencyCode() + " " + shown(stripped));
+        if (integerDigits <= -digits(currency)) {
+            throw tooPrecise(number, currency);
         }
-        return stripped.movePointRight(digits(currency)).toBigIntegerExact();
+        // One division; to strip a hundred thousand zeros one by one takes seconds.
+        try {
+            return number.setScale(digits(currency), RoundingMode.UNNECESSARY).unscaledValue();
+        } catch (ArithmeticException inexact) {
+            throw tooPrecise(number, currency);
+        }
+    }
+
+    private static InvalidValueException tooPrecise(BigDecimal number, CurrencyUnit currency) {
+        return new InvalidValueException(
+                "amount",
+                "must have at most " + digits(currency) + " decimals in " + currency.getCurrencyCode(),
+                currency.getCurrencyCode() + " " + shown(number));
     }
 
     private static InvalidValueException tooLarge(BigDecimal number, CurrencyUnit currency) {
@@ -265,6 +280,8 @@ public final class Amounts {
     }
 
     private static String shown(BigDecimal number) {
-        return number.precision() + Math.abs((long) number.scale()) > 100 ? number.toString() : number.toPlainString();
+        return number.precision() + Math.abs((long) number.scale()) > 100
+                ? number.round(SHOWN).toString()
+                : number.stripTrailingZeros().toPlainString();
     }
 }

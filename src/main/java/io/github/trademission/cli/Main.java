@@ -1,0 +1,73 @@
+package io.github.trademission.cli;
+
+import java.io.Console;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/**
+ * The command line of the library. Exit codes: 0 fine, 1 problems in a file, 2 wrong usage; problems go to standard error.
+ */
+@Command(
+        name = "trademission",
+        description = "Figures of trade missions (무역사절단).",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = ReportCommand.class)
+public final class Main {
+    /** Held so that its level stays set: the log manager keeps loggers weakly. */
+    private static final Logger MONETA = Logger.getLogger("org.javamoney.moneta");
+
+    Main() {}
+
+    /**
+     * Runs a command and ends the process with its exit code, if that is not 0.
+     *
+     * @param arguments the words of the command line
+     */
+    public static void main(String... arguments) {
+        MONETA.setLevel(Level.WARNING);
+        Charset charset = terminalCharset();
+        PrintWriter out = new PrintWriter(System.out, true, charset);
+        PrintWriter err = new PrintWriter(System.err, true, charset);
+        int exitCode = run(out, err, arguments);
+        if (exitCode != 0) {
+            System.exit(exitCode);
+        }
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @param out where results go
+     * @param err where problems go
+     * @param arguments the words of the command line
+     * @return the exit code: 0 fine, 1 problems in a file, 2 wrong usage
+     */
+    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine commandLine =
+                new CommandLine(new Main()).setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
+        int exitCode = arguments.length == 0 ? usage(commandLine) : commandLine.execute(arguments);
+        out.flush();
+        err.flush();
+        return exitCode;
+    }
+
+    private static int usage(CommandLine commandLine) {
+        commandLine.usage(commandLine.getErr());
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    /** What the terminal can show, if that includes Korean; else UTF-8, as for files and pipes. */
+    @SuppressWarnings("SystemConsoleNull") // Newer JDKs always have a console; its charset is then that of the output.
+    private static Charset terminalCharset() {
+        Console console = System.console();
+        return console != null && console.charset().newEncoder().canEncode('가')
+                ? console.charset()
+                : StandardCharsets.UTF_8;
+    }
+}

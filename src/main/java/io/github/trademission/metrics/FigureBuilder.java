@@ -1,0 +1,129 @@
+package io.github.trademission.metrics;
+
+import io.github.trademission.model.OutcomeKind;
+import io.github.trademission.money.Amounts;
+import java.math.BigInteger;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Adds contributions up to a figure; not thread-safe. */
+final class FigureBuilder {
+    private static final Comparator<Doubt> ORDER = Comparator.comparing(Doubt::mission)
+            .thenComparing(Doubt::reason)
+            .thenComparing(Doubt::row)
+            .thenComparing(Doubt::other);
+
+    private final Set<OutcomeKind> kinds;
+    private long dealsLow;
+    private long dealsHigh;
+    private boolean unbounded;
+    private long undisclosedLow;
+    private long undisclosedHigh;
+    private final Map<String, Bounds> amounts = new TreeMap<>();
+    private final Set<Doubt> doubts = new LinkedHashSet<>();
+
+    FigureBuilder(Set<OutcomeKind> kinds) {
+        this.kinds = EnumSet.copyOf(kinds);
+    }
+
+    void add(Contribution row) {
+        addDeals(row);
+        if (row.currency() != null && !row.hasLeft()) {
+            addAmount(row.currency(), row.valueLow(), row.valueHigh());
+        }
+        undisclosedLow += row.undisclosedLow();
+        undisclosedHigh += row.undisclosedHigh();
+    }
+
+    void addDeals(Contribution row) {
+        dealsLow += row.dealsLow();
+        if (row.dealsHigh() == Contribution.UNBOUNDED) {
+            unbounded = true;
+        } else {
+            dealsHigh += row.dealsHigh();
+        }
+        if (!row.isCountKnown() && !row.hasLeft()) {
+            doubts.add(row.doubt(Doubt.Reason.COUNT_UNKNOWN, row));
+        }
+    }
+
+    void addDeals(CountRange range) {
+        dealsLow += range.low();
+        unbounded |= range.high().isEmpty();
+        dealsHigh += range.high().orElse(0);
+    }
+
+    void addAmount(String currency, long low, long high) {
+        Bounds bounds = amounts.computeIfAbsent(currency, unseen -> new Bounds());
+        bounds.low.add(low);
+        bounds.high.add(high);
+    }
+
+    void addAmount(String currency, BigInteger units) {
+        Bounds bounds = amounts.computeIfAbsent(currency, unseen -> new Bounds());
+        bounds.low.add(units);
+        bounds.high.add(units);
+    }
+
+    void addUndisclosed() {
+        undisclosedLow++;
+        undisclosedHigh++;
+    }
+
+    /** Lowers the low bounds by what may be counted twice. */
+    void lower(PossibleOverlap overlap) {
+        lowerDeals(overlap);
+        String currency = overlap.row().currency();
+        if (currency != null && overlap.value() > 0) {
+            lowerAmount(currency, overlap.value());
+        }
+        if (overlap.undisclosed()) {
+            undisclosedLow--;
+        }
+    }
+
+    void lowerDeals(PossibleOverlap overlap) {
+        dealsLow -= overlap.deals();
+        doubts.add(overlap.doubt());
+    }
+
+    void lowerAmount(String currency, long units) {
+        amounts.computeIfAbsent(currency, unseen -> new Bounds()).low.add(-units);
+    }
+
+    void add(Doubt doubt) {
+        doubts.add(doubt);
+    }
+
+    Figure build() {
+        SortedMap<String, MoneyRange> ranges = new TreeMap<>();
+        amounts.forEach((code, bounds) -> ranges.put(
+                code,
+                new MoneyRange(
+                        Amounts.ofMinorUnits(bounds.low.total().max(BigInteger.ZERO), code),
+                        Amounts.ofMinorUnits(bounds.high.total(), code))));
+        long low = Math.max(0, dealsLow);
+        return new Figure(
+                kinds,
+                new CountRange(low, unbounded ? OptionalLong.empty() : OptionalLong.of(dealsHigh)),
+                ranges,
+                CountRange.between(Math.max(0, undisclosedLow), undisclosedHigh),
+                sorted(doubts));
+    }
+
+    private static List<Doubt> sorted(Set<Doubt> doubts) {
+        return doubts.stream().sorted(ORDER).toList();
+    }
+
+    private static final class Bounds {
+        private final WideSum low = new WideSum();
+        private final WideSum high = new WideSum();
+    }
+}

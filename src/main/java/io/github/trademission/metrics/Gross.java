@@ -1,0 +1,214 @@
+package io.github.trademission.metrics;
+
+import io.github.trademission.model.OutcomeKind;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Adds rows up as recorded, per kind, in all and by the keys of a dimension. */
+final class Gross<K> {
+    private final Dimension<K> dimension;
+    private final Map<Object, Part<K>> parts = new HashMap<>();
+    private final Map<List<Object>, Together<K>> unallocated = new HashMap<>();
+    private final Summary.Builder unattributed = new Summary.Builder();
+
+    Gross(Dimension<K> dimension) {
+        this.dimension = dimension;
+    }
+
+    static Summary total(List<Row> rows) {
+        Summary.Builder sum = new Summary.Builder();
+        for (OutcomeKind kind : OutcomeKind.values()) {
+            Deals deals = new Deals(rows, EnumSet.of(kind));
+            for (Contribution row : deals.contributions()) {
+                addRow(sum, row);
+                if (row.currency() != null) {
+                    addValue(sum, row, row.currency(), row.valueHigh(), row.recordedValue());
+                } else if (row.undisclosedHigh() > 0) {
+                    addUndisclosed(sum, kind);
+                }
+            }
+            deals.possibleOverlaps().forEach(overlap -> sum.figure(kind).lower(overlap));
+            deals.doubts().forEach(doubt -> sum.figure(kind).add(doubt));
+        }
+        return sum.build();
+    }
+
+    Breakdown<K> of(List<Row> rows) {
+        for (OutcomeKind kind : OutcomeKind.values()) {
+            Deals deals = new Deals(rows, EnumSet.of(kind));
+            deals.contributions().forEach(this::add);
+            deals.possibleOverlaps().forEach(this::lower);
+        }
+        return build(total(rows));
+    }
+
+    private void add(Contribution row) {
+        Placement<K> placement = Placement.of(dimension, row.row());
+        String currency = row.currency();
+        Optional<List<Long>> shares =
+                currency == null ? Optional.empty() : placement.split(row.row(), currency, row.valueHigh());
+        for (int i = 0; i < placement.keys().size(); i++) {
+            Optional<K> key = placement.keys().get(i);
+            Summary.Builder sum = part(row.row(), key);
+            addRow(sum, row);
+            if (currency != null && shares.isPresent()) {
+                long share = shares.get().get(i);
+                addValue(sum, row, currency, share, placement.isWhole() ? row.recordedValue() : share);
+            } else if (key.isPresent() || row.undisclosedHigh() > 0) {
+                addUndisclosed(sum, row.kind());
+            }
+        }
+        if (currency != null && shares.isEmpty()) {
+            Summary.Builder sum = together(row.row(), placement);
+            sum.tally(row.kind()).addRow();
+            sum.tally(row.kind()).addValue(currency, row.valueHigh(), row.recordedValue(), 0, false);
+            sum.figure(row.kind()).addAmount(currency, row.valueLow(), row.valueHigh());
+        }
+    }
+
+    /**
+     * Lowers what may be counted twice: under the batch's key, since the row itself did happen under its own; under the row's
+     * if nobody recorded one, since it then falls under the batch's.
+     */
+    private void lower(PossibleOverlap overlap) {
+        Placement<K> ofRow = Placement.of(dimension, overlap.row().row());
+        boolean attributed = ofRow.keys().stream().allMatch(Optional::isPresent);
+        Row where = attributed ? overlap.batch().row() : overlap.row().row();
+        Placement<K> placement = attributed ? Placement.of(dimension, where) : ofRow;
+        OutcomeKind kind = overlap.row().kind();
+        if (placement.isWhole()) {
+            FigureBuilder figure = part(where, placement.keys().get(0)).figure(kind);
+            if (attributed) {
+                figure.lowerDeals(overlap);
+                lowerAmount(figure, overlap, overlap.value());
+            } else {
+                figure.lower(overlap);
+            }
+            return;
+        }
+        placement.keys().forEach(key -> part(where, key).figure(kind).lowerDeals(overlap));
+        String currency = overlap.row().currency();
+        if (currency == null || overlap.value() == 0) {
+            return;
+        }
+        Optional<List<Long>> shares = placement.split(where, currency, overlap.value());
+        if (shares.isEmpty()) {
+            lowerAmount(together(where, placement).figure(kind), overlap, overlap.value());
+            return;
+        }
+        for (int i = 0; i < placement.keys().size(); i++) {
+            lowerAmount(
+                    part(where, placement.keys().get(i)).figure(kind),
+                    overlap,
+                    shares.get().get(i));
+        }
+    }
+
+    private static void lowerAmount(FigureBuilder figure, PossibleOverlap overlap, long units) {
+        String currency = overlap.row().currency();
+        if (currency != null && units > 0) {
+            figure.lowerAmount(currency, units);
+        }
+    }
+
+    private static void addRow(Summary.Builder sum, Contribution row) {
+        TallyBuilder tally = sum.tally(row.kind());
+        tally.addRow();
+        if (row.isCountKnown()) {
+            tally.addDeals(row.dealsHigh());
+        } else if (row.dealsHigh() > 0) {
+            tally.addUnknownCount();
+        }
+        sum.figure(row.kind()).addDeals(row);
+    }
+
+    private static void addValue(Summary.Builder sum, Contribution row, String currency, long units, long ofRow) {
+        sum.tally(row.kind())
+                .addValue(currency, units, ofRow, row.isCountKnown() ? row.dealsHigh() : 0, row.isCountKnown());
+        sum.figure(row.kind()).addAmount(currency, units, units);
+    }
+
+    private static void addUndisclosed(Summary.Builder sum, OutcomeKind kind) {
+        sum.tally(kind).addUndisclosed();
+        sum.figure(kind).addUndisclosed();
+    }
+
+    private Summary.Builder part(Row row, Optional<K> key) {
+        return key.isEmpty()
+                ? unattributed
+                : parts.computeIfAbsent(dimension.identity(key.get()), identity -> new Part<>(key.get()))
+                        .seen(key.get(), dimension.order(row, key.get()));
+    }
+
+    private Summary.Builder together(Row row, Placement<K> placement) {
+        List<K> keys = placement.keys().stream().flatMap(Optional::stream).toList();
+        List<Object> identities = keys.stream()
+                .map(dimension::identity)
+                .sorted((one, other) -> one.toString().compareTo(other.toString()))
+                .toList();
+        String order = String.join(
+                "\n",
+                keys.stream().map(key -> dimension.order(row, key)).sorted().toList());
+        return unallocated.computeIfAbsent(identities, any -> new Together<>(order, keys)).sum;
+    }
+
+    private Breakdown<K> build(Summary total) {
+        Map<String, Map.Entry<Object, Part<K>>> sorted = new TreeMap<>();
+        parts.entrySet().forEach(part -> sorted.put(part.getValue().order + "\n" + part.getKey(), part));
+        Map<Object, K> keys = new LinkedHashMap<>();
+        Map<Object, Summary> built = new LinkedHashMap<>();
+        sorted.values().forEach(part -> {
+            keys.put(part.getKey(), part.getValue().key);
+            built.put(part.getKey(), part.getValue().sum.build());
+        });
+        Map<List<K>, Summary> groups = new LinkedHashMap<>();
+        unallocated.values().stream()
+                .sorted((one, other) -> one.order.compareTo(other.order))
+                .forEach(group -> groups.put(representatives(group.keys), group.sum.build()));
+        return new Breakdown<>(dimension, keys, built, groups, unattributed.build(), total);
+    }
+
+    private List<K> representatives(List<K> keys) {
+        return keys.stream()
+                .map(key -> Objects.requireNonNull(parts.get(dimension.identity(key))).key)
+                .toList();
+    }
+
+    /** One key's sum, with the one of its equals that stands for it whatever the order of the rows. */
+    private static final class Part<K> {
+        private K key;
+        private String order = "\uffff";
+        private final Summary.Builder sum = new Summary.Builder();
+
+        Part(K key) {
+            this.key = key;
+        }
+
+        Summary.Builder seen(K equal, String itsOrder) {
+            if (equal != key && equal.toString().compareTo(key.toString()) < 0) {
+                key = equal;
+            }
+            if (itsOrder.compareTo(order) < 0) {
+                order = itsOrder;
+            }
+            return sum;
+        }
+    }
+
+    private static final class Together<K> {
+        private final String order;
+        private final List<K> keys;
+        private final Summary.Builder sum = new Summary.Builder();
+
+        Together(String order, List<K> keys) {
+            this.order = order;
+            this.keys = keys;
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.trademission.metrics;
+
+import io.github.trademission.InvalidValueException;
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The upper or lower part of a ratio: a number of which perhaps only bounds are known. Immutable and thread-safe.
+ *
+ * @param low the least it can be
+ * @param high the most it can be; empty if nothing bounds it
+ */
+public record NumberRange(BigDecimal low, Optional<BigDecimal> high) {
+    /**
+     * Checks the order.
+     *
+     * @throws InvalidValueException if the low bound is above the high one
+     */
+    public NumberRange {
+        Objects.requireNonNull(low, "low");
+        if (high.isPresent() && high.get().compareTo(low) < 0) {
+            throw new InvalidValueException("number", "must be bounds in order", low + " to " + high.get());
+        }
+    }
+
+    /**
+     * A number that is known.
+     *
+     * @param number the number
+     * @return the range of just that number
+     */
+    public static NumberRange exactly(BigDecimal number) {
+        return new NumberRange(number, Optional.of(number));
+    }
+
+    static NumberRange exactly(long number) {
+        return exactly(BigDecimal.valueOf(number));
+    }
+
+    static NumberRange from(CountRange count) {
+        return new NumberRange(
+                BigDecimal.valueOf(count.low()),
+                count.high().isPresent()
+                        ? Optional.of(BigDecimal.valueOf(count.high().getAsLong()))
+                        : Optional.empty());
+    }
+
+    static NumberRange from(MoneyRange money) {
+        return new NumberRange(
+                money.low().getNumberStripped(), Optional.of(money.high().getNumberStripped()));
+    }
+
+    /**
+     * {@return whether the number is known}
+     */
+    public boolean isExact() {
+        return high.isPresent() && high.get().compareTo(low) == 0;
+    }
+
+    /**
+     * {@return the number, or its bounds in brackets}
+     */
+    @Override
+    public String toString() {
+        return isExact()
+                ? low.toPlainString()
+                : "[" + low.toPlainString() + ", "
+                        + high.map(BigDecimal::toPlainString).orElse("?") + "]";
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.trademission.metrics;
+
+import io.github.trademission.model.Contract;
+import io.github.trademission.model.OutcomeKind;
+import io.github.trademission.money.Amounts;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Each deal once, at the furthest stage it reached: consultation, expected contract, memorandum or joint bid, contract,
+ * realised export.
+ *
+ * <p>{@link #gross} is every row of a kind as recorded. {@link #net} leaves out what moved on to a later stage and what died.
+ * A deal whose furthest row is cancelled, lapsed, withdrawn or rejected is {@link #lost}. Of a contract under which money
+ * arrived, that money is {@link #realised} and what is outstanding stays with the contracts; the deal counts as realised.
+ * What is not known makes ranges, with doubts that say why.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Pipeline {
+    private final Summary gross;
+    private final List<Contribution> rows;
+    private final List<PossibleOverlap> overlaps;
+    private final List<Doubt> noticed;
+    private final Figure realised;
+
+    Pipeline(Summary gross, List<Row> rows) {
+        this.gross = gross;
+        Deals deals = new Deals(rows, EnumSet.allOf(OutcomeKind.class));
+        this.rows = deals.contributions();
+        this.overlaps = deals.possibleOverlaps();
+        this.noticed = new ArrayList<>(deals.doubts());
+        noticed.addAll(new Derivation(deals).apply());
+        this.realised = realise();
+    }
+
+    /**
+     * Every row of a kind as recorded, the dead ones too.
+     *
+     * @param kind the kind
+     * @return the figure
+     */
+    public Figure gross(OutcomeKind kind) {
+        return gross.figure(kind);
+    }
+
+    /**
+     * The live deals of which one of some kinds is the furthest stage. Several kinds may be asked for together, since no deal
+     * stands under two of them; the figure carries all their names.
+     *
+     * @param kind a kind
+     * @param more further kinds
+     * @return the figure
+     */
+    public Figure net(OutcomeKind kind, OutcomeKind... more) {
+        return furthest(EnumSet.of(kind, more), true);
+    }
+
+    /**
+     * The deals that died with one of some kinds as their furthest stage.
+     *
+     * @param kind a kind
+     * @param more further kinds
+     * @return the figure
+     */
+    public Figure lost(OutcomeKind kind, OutcomeKind... more) {
+        return furthest(EnumSet.of(kind, more), false);
+    }
+
+    /**
+     * {@return the contracts under which money arrived, and how much; realisations found wrong are left out}
+     */
+    public Figure realised() {
+        return realised;
+    }
+
+    /**
+     * {@return all doubts of the pipeline, such as overlaps that nobody recorded, or more deals that came out of a row than
+     * went into it}
+     */
+    public List<Doubt> doubts() {
+        Set<Doubt> all = new LinkedHashSet<>(
+                furthest(EnumSet.allOf(OutcomeKind.class), true).doubts());
+        all.addAll(furthest(EnumSet.allOf(OutcomeKind.class), false).doubts());
+        all.addAll(realised.doubts());
+        return List.copyOf(all);
+    }
+
+    private Figure furthest(Set<OutcomeKind> kinds, boolean live) {
+        FigureBuilder sum = new FigureBuilder(kinds);
+        Set<List<String>> ids = new HashSet<>();
+        for (Contribution row : rows) {
+            if (kinds.contains(row.kind()) && row.isLive() == live) {
+                sum.add(row);
+                ids.add(List.of(row.row().mission().id(), row.id()));
+            }
+        }
+        overlaps.stream()
+                .filter(overlap -> kinds.contains(overlap.row().kind())
+                        && kinds.contains(overlap.batch().kind())
+                        && overlap.batch().isLive() == live)
+                .forEach(sum::lower);
+        noticed.stream()
+                .filter(doubt -> ids.contains(List.of(doubt.mission(), doubt.other())))
+                .forEach(sum::add);
+        return sum.build();
+    }
+
+    private Figure realise() {
+        FigureBuilder arrived = new FigureBuilder(EnumSet.of(OutcomeKind.CONTRACT));
+        for (Contribution row : rows) {
+            if (row.outcome() instanceof Contract contract && !row.isValueElsewhere()) {
+                row.realise(contract).ifPresent(deals -> {
+                    arrived.addDeals(deals);
+                    contract.realised()
+                            .amounts()
+                            .forEach(money -> arrived.addAmount(
+                                    money.getCurrency().getCurrencyCode(), Amounts.exactMinorUnits(money)));
+                    if (!deals.isExact()) {
+                        Doubt doubt = row.doubt(Doubt.Reason.REALISED_COUNT_UNKNOWN, row);
+                        arrived.add(doubt);
+                        noticed.add(doubt);
+                    }
+                });
+            }
+        }
+        return arrived.build();
+    }
+}

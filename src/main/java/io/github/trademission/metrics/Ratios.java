@@ -1,0 +1,133 @@
+package io.github.trademission.metrics;
+
+import io.github.trademission.model.Mission;
+import io.github.trademission.model.OutcomeKind;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The ratios of some results. Kinds are as recorded, the dead deals too. Each ratio says what it divides by what; where only
+ * a range is known, so is its result. Immutable and thread-safe.
+ */
+public final class Ratios {
+    private final Results results;
+    private final Summary summary;
+
+    Ratios(Results results) {
+        this.results = results;
+        this.summary = results.summary();
+    }
+
+    /**
+     * How many deals of a kind there are for each deal of another (전환율, 건수 기준).
+     *
+     * @param from the kind divided by, such as consultations
+     * @param to the kind divided, such as contracts
+     * @return the ratio, a share
+     */
+    public Ratio conversionByCount(OutcomeKind from, OutcomeKind to) {
+        return new Ratio(
+                name(EnumSet.of(to)) + " / " + name(EnumSet.of(from)) + " by count",
+                NumberRange.from(summary.figure(to).deals()),
+                NumberRange.from(summary.figure(from).deals()),
+                Optional.empty(),
+                deals(from));
+    }
+
+    /**
+     * How much value of some kinds there is for the value of another (전환율, 금액 기준). Rows without a value enter neither side.
+     *
+     * @param currencyCode the currency of both
+     * @param from the kind divided by, such as consultations
+     * @param to the kind divided, such as contracts
+     * @param more further kinds to divide; each deal counts once, at the furthest of the kinds divided
+     * @return the ratio, a share; its population is the rows of {@code from} with a value in the currency
+     */
+    public Ratio conversionByValue(String currencyCode, OutcomeKind from, OutcomeKind to, OutcomeKind... more) {
+        Figure divided = more.length == 0 ? summary.figure(to) : results.together(to, more);
+        Tally tally = summary.tally(from);
+        return new Ratio(
+                name(divided.kinds()) + " / " + name(EnumSet.of(from)) + " by value",
+                NumberRange.from(divided.amount(currencyCode)),
+                NumberRange.from(summary.figure(from).amount(currencyCode)),
+                Optional.empty(),
+                new Population("row", tally.rows(currencyCode), tally.rows(), missions()));
+    }
+
+    /**
+     * The average value of a deal (건당 평균 금액), over the rows that have both a count and a value.
+     *
+     * @param kind the kind
+     * @param currencyCode the currency
+     * @return the ratio, an amount; its population says how many of the deals entered it
+     */
+    public Ratio valuePerDeal(OutcomeKind kind, String currencyCode) {
+        Tally tally = summary.tally(kind);
+        return new Ratio(
+                name(EnumSet.of(kind)) + " value per deal",
+                NumberRange.exactly(tally.countedTotal(currencyCode).getNumberStripped()),
+                NumberRange.exactly(tally.valuedDeals(currencyCode)),
+                Optional.of(currencyCode),
+                new Population(name(EnumSet.of(kind)), tally.valuedDeals(currencyCode), tally.deals(), missions()));
+    }
+
+    /**
+     * The value of a kind for each company that took part (기업당 금액).
+     *
+     * @param kind the kind
+     * @param currencyCode the currency
+     * @return the ratio, an amount
+     */
+    public Ratio valuePerCompany(OutcomeKind kind, String currencyCode) {
+        return perCompany(
+                name(EnumSet.of(kind)) + " value per company",
+                NumberRange.from(summary.figure(kind).amount(currencyCode)),
+                Optional.of(currencyCode));
+    }
+
+    /**
+     * The deals of a kind for each company that took part (기업당 건수).
+     *
+     * @param kind the kind
+     * @return the ratio, a number
+     */
+    public Ratio dealsPerCompany(OutcomeKind kind) {
+        return perCompany(
+                name(EnumSet.of(kind)) + " deals per company",
+                NumberRange.from(summary.figure(kind).deals()),
+                Optional.empty());
+    }
+
+    /** A delegation of unknown size makes the number of companies unknown: nothing bounds it from above. */
+    private Ratio perCompany(String name, NumberRange divided, Optional<String> currency) {
+        long companies = 0;
+        boolean known = true;
+        for (Mission mission : results.missions()) {
+            OptionalInt size = mission.delegation().size();
+            companies += size.orElse(0);
+            known &= size.isPresent();
+        }
+        NumberRange divisor = known
+                ? NumberRange.exactly(companies)
+                : new NumberRange(BigDecimal.valueOf(companies), Optional.empty());
+        return new Ratio(name, divided, divisor, currency, new Population("company", companies, companies, missions()));
+    }
+
+    private Population deals(OutcomeKind kind) {
+        long deals = summary.tally(kind).deals();
+        return new Population(name(EnumSet.of(kind)), deals, deals, missions());
+    }
+
+    private int missions() {
+        return results.missions().size();
+    }
+
+    private static String name(Set<OutcomeKind> kinds) {
+        return kinds.stream().map(kind -> kind.nameIn(Locale.ENGLISH)).collect(Collectors.joining(" + "));
+    }
+}

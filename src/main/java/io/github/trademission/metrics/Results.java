@@ -1,0 +1,152 @@
+package io.github.trademission.metrics;
+
+import io.github.trademission.InvalidValueException;
+import io.github.trademission.model.Mission;
+import io.github.trademission.model.OutcomeKind;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * The results of one or more missions, and the way to every figure of them.
+ *
+ * <pre>{@code
+ * Results results = Results.of(mission);
+ * results.summary().tally(OutcomeKind.CONSULTATION).total("USD");          // USD 32340000.00
+ * results.by(Dimension.STOP).of(almaty).tally(OutcomeKind.MOU).deals();     // 10
+ * results.pipeline().net(OutcomeKind.MOU).deals();                          // [10, 12]
+ * }</pre>
+ *
+ * <p>A row stated to be inside another row is not added again, wherever both are looked at. Immutable and thread-safe.
+ */
+public final class Results {
+    private final List<Mission> missions;
+    private final List<Row> rows;
+
+    private Results(List<Mission> missions, List<Row> rows) {
+        this.missions = missions;
+        this.rows = rows;
+    }
+
+    /**
+     * The results of some missions.
+     *
+     * @param missions missions, each with an id of its own
+     * @return their results
+     * @throws InvalidValueException if two of them have one id
+     */
+    public static Results of(Mission... missions) {
+        return of(List.of(missions));
+    }
+
+    /**
+     * The results of some missions.
+     *
+     * @param missions missions, each with an id of its own
+     * @return their results
+     * @throws InvalidValueException if two of them have one id
+     */
+    public static Results of(Collection<Mission> missions) {
+        Set<String> seen = new HashSet<>();
+        List<Row> rows = new ArrayList<>();
+        for (Mission mission : missions) {
+            if (!seen.add(mission.id())) {
+                throw new InvalidValueException("missions", "must not hold a mission twice", mission.id());
+            }
+            mission.outcomes().forEach(outcome -> rows.add(new Row(mission, outcome)));
+        }
+        return new Results(List.copyOf(missions), List.copyOf(rows));
+    }
+
+    /**
+     * The results of a stream of missions, which is read to its end.
+     *
+     * @param missions missions, each with an id of its own
+     * @return their results
+     * @throws InvalidValueException if two of them have one id
+     */
+    public static Results of(Stream<Mission> missions) {
+        return of(missions.toList());
+    }
+
+    /**
+     * {@return the missions, in the order given}
+     */
+    public List<Mission> missions() {
+        return missions;
+    }
+
+    /**
+     * {@return all rows of results}
+     */
+    public List<Row> rows() {
+        return rows;
+    }
+
+    /**
+     * The results of some of the rows, of the same missions. Links count only between rows that are both kept.
+     *
+     * @param condition which rows to keep
+     * @return their results
+     */
+    public Results where(Predicate<Row> condition) {
+        return new Results(missions, rows.stream().filter(condition).toList());
+    }
+
+    /**
+     * {@return what the rows of each kind add up to, the dead ones too}
+     */
+    public Summary summary() {
+        return Gross.total(rows);
+    }
+
+    /**
+     * The results by the keys of a dimension.
+     *
+     * @param dimension the dimension
+     * @param <K> the keys' type
+     * @return the breakdown
+     */
+    public <K> Breakdown<K> by(Dimension<K> dimension) {
+        return new Gross<>(dimension).of(rows);
+    }
+
+    /**
+     * {@return each deal once, at the furthest stage it reached}
+     */
+    public Pipeline pipeline() {
+        return new Pipeline(summary(), rows);
+    }
+
+    /**
+     * The deals of several kinds together, each once, at the furthest of those kinds that it reached; the dead ones too. It is
+     * the only way to add kinds, and the figure carries the names of all.
+     *
+     * @param kind a kind
+     * @param more further kinds
+     * @return the figure
+     */
+    public Figure together(OutcomeKind kind, OutcomeKind... more) {
+        Set<OutcomeKind> kinds = EnumSet.of(kind, more);
+        Deals deals = new Deals(rows, kinds);
+        FigureBuilder sum = new FigureBuilder(kinds);
+        List<PossibleOverlap> overlaps = deals.possibleOverlaps();
+        new Derivation(deals).apply().forEach(sum::add);
+        deals.doubts().forEach(sum::add);
+        deals.contributions().forEach(sum::add);
+        overlaps.forEach(sum::lower);
+        return sum.build();
+    }
+
+    /**
+     * {@return conversion rates, averages and shares}
+     */
+    public Ratios ratios() {
+        return new Ratios(this);
+    }
+}

@@ -1,0 +1,19 @@
+/**
+ * The figures of missions. Start from {@link io.github.trademission.metrics.Results#of(Mission...)}:
+ *
+ * <ul>
+ *   <li>{@link io.github.trademission.metrics.Results#summary()}: per kind of result, deals and amounts as recorded;
+ *   <li>{@link io.github.trademission.metrics.Results#by(Dimension)}: the same for each stop, country, company, month ...;
+ *   <li>{@link io.github.trademission.metrics.Results#pipeline()}: each deal once, at the furthest stage it reached;
+ *   <li>{@link io.github.trademission.metrics.Results#ratios()}: conversion, averages and shares.
+ * </ul>
+ *
+ * <p>A {@link io.github.trademission.metrics.Tally} adds rows up; a {@link io.github.trademission.metrics.Figure} says what is
+ * known of deals and amounts, as ranges with their reasons where something is not. Kinds of results are never added to each
+ * other, and neither are currencies.
+ */
+@NullMarked
+package io.github.trademission.metrics;
+
+import io.github.trademission.model.Mission;
+import org.jspecify.annotations.NullMarked;

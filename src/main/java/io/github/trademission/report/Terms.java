@@ -1,0 +1,69 @@
+package io.github.trademission.report;
+
+import io.github.trademission.metrics.CountRange;
+import io.github.trademission.metrics.MoneyRange;
+import io.github.trademission.model.OutcomeKind;
+import java.text.MessageFormat;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+
+/** The words of a report in one language. */
+final class Terms {
+    private final Locale locale;
+    private final ResourceBundle words;
+    private final AmountText amounts;
+
+    Terms(Locale locale) {
+        this.locale = locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.KOREAN;
+        // Korean is the root: without the control, a Korean report on an English machine would come out in English.
+        this.words = ResourceBundle.getBundle(
+                Terms.class.getPackageName() + ".terms",
+                this.locale,
+                Terms.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.amounts = AmountText.in(this.locale);
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    String of(String key, Object... arguments) {
+        String pattern = words.getString(key);
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    String kind(OutcomeKind kind) {
+        return kind.nameIn(locale);
+    }
+
+    String kinds(Collection<OutcomeKind> kinds) {
+        return kinds.stream().map(this::kind).collect(Collectors.joining(" + "));
+    }
+
+    String number(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    String deals(CountRange deals) {
+        if (deals.high().isEmpty()) {
+            return of("countUnknown");
+        }
+        String text = deals.isExact()
+                ? number(deals.low())
+                : "[" + number(deals.low()) + ", " + number(deals.high().getAsLong()) + "]";
+        return of("deals", text);
+    }
+
+    String amount(MoneyRange amount) {
+        return amount.isExact()
+                ? amounts.of(amount.low())
+                : "[" + amounts.of(amount.low()) + ", " + amounts.of(amount.high()) + "]";
+    }
+
+    AmountText amounts() {
+        return amounts;
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.trademission.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A table in plain text whose cells may have several lines; Korean letters take two columns. */
+final class TextTable {
+    private static final String GAP = "  ";
+    private final List<List<List<String>>> rows = new ArrayList<>();
+
+    void row(List<List<String>> cells) {
+        rows.add(cells);
+    }
+
+    String text() {
+        StringBuilder text = new StringBuilder();
+        for (List<List<String>> row : rows) {
+            int lines = row.stream().mapToInt(List::size).max().orElse(0);
+            for (int line = 0; line < lines; line++) {
+                text.append(line(row, line).stripTrailing()).append('\n');
+            }
+        }
+        return text.toString();
+    }
+
+    private String line(List<List<String>> row, int line) {
+        StringBuilder text = new StringBuilder();
+        for (int column = 0; column < row.size(); column++) {
+            List<String> cell = row.get(column);
+            String shown = line < cell.size() ? cell.get(line) : "";
+            String fill = " ".repeat(columnWidth(column) - width(shown));
+            text.append(column == 0 ? shown + fill : GAP + fill + shown);
+        }
+        return text.toString();
+    }
+
+    private int columnWidth(int column) {
+        return rows.stream()
+                .filter(row -> column < row.size())
+                .flatMap(row -> row.get(column).stream())
+                .mapToInt(TextTable::width)
+                .max()
+                .orElse(0);
+    }
+
+    /** The columns that a text takes on a terminal. */
+    static int width(String text) {
+        return text.codePoints().map(TextTable::columns).sum();
+    }
+
+    private static int columns(int codePoint) {
+        if (Character.getType(codePoint) == Character.NON_SPACING_MARK) {
+            return 0;
+        }
+        return switch (Character.UnicodeScript.of(codePoint)) {
+            case HANGUL, HAN, HIRAGANA, KATAKANA -> 2;
+            default -> codePoint >= 0xFF01 && codePoint <= 0xFF60 ? 2 : 1;
+        };
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.trademission.report;
+
+import io.github.trademission.metrics.Breakdown;
+import io.github.trademission.metrics.Dimension;
+import io.github.trademission.metrics.Figure;
+import io.github.trademission.metrics.Results;
+import io.github.trademission.metrics.Summary;
+import io.github.trademission.model.Company;
+import io.github.trademission.model.OutcomeKind;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What nobody recorded, and the ranges that follow from it, each with its reason. */
+final class UnknownLines {
+    private final Terms terms;
+    private final Results results;
+    private final List<String> lines = new ArrayList<>();
+    private final Set<String> reasons = new LinkedHashSet<>();
+
+    UnknownLines(Terms terms, Results results) {
+        this.terms = terms;
+        this.results = results;
+    }
+
+    String text() {
+        Summary summary = results.summary();
+        summary.kinds().forEach(kind -> range(summary.figure(kind)));
+        if (summary.tally(OutcomeKind.MOU).rows() > 0
+                && summary.tally(OutcomeKind.JOINT_BID).rows() > 0) {
+            range(results.together(OutcomeKind.MOU, OutcomeKind.JOINT_BID));
+        }
+        unattributed("stopUnknown", results.by(Dimension.STOP));
+        Breakdown<Company> companies = results.by(Dimension.COMPANY);
+        unattributed("companyUnknown", companies);
+        companies.unallocated().forEach(this::unallocated);
+        results.pipeline().doubts().forEach(doubt -> reasons.add(doubt.text(terms.locale())));
+        lines.addAll(reasons.stream()
+                .map(reason -> "  " + terms.of("range", terms.of("because"), reason))
+                .toList());
+        return lines.isEmpty() ? "" : terms.of("unknowns") + "\n" + String.join("\n", lines) + "\n";
+    }
+
+    private void range(Figure figure) {
+        boolean exact = figure.deals().isExact()
+                && figure.undisclosed().high().orElse(0) == 0
+                && figure.amounts().values().stream().allMatch(amount -> amount.isExact());
+        if (exact) {
+            return;
+        }
+        List<String> known = new ArrayList<>();
+        known.add(terms.deals(figure.deals()));
+        figure.amounts().values().forEach(amount -> known.add(terms.amount(amount)));
+        if (figure.undisclosed().high().orElse(0) > 0) {
+            known.add(terms.of("valueUndisclosed", figure.undisclosed()));
+        }
+        lines.add("  " + terms.of("range", terms.kinds(figure.kinds()), String.join(", ", known)));
+        figure.doubts().forEach(doubt -> reasons.add(doubt.text(terms.locale())));
+    }
+
+    private <K> void unattributed(String term, Breakdown<K> breakdown) {
+        Summary unknown = breakdown.unattributed();
+        String kinds = unknown.kinds().stream()
+                .map(kind -> terms.kind(kind) + " "
+                        + terms.deals(unknown.figure(kind).deals()))
+                .collect(Collectors.joining(", "));
+        if (!kinds.isEmpty()) {
+            lines.add("  " + terms.of("range", terms.of(term), kinds));
+        }
+    }
+
+    private void unallocated(List<Company> companies, Summary together) {
+        String names = companies.stream()
+                .map(company -> company.nameIn(terms.locale()))
+                .collect(Collectors.joining(", "));
+        String amounts = together.kinds().stream()
+                .flatMap(kind -> together.figure(kind).amounts().values().stream())
+                .map(terms::amount)
+                .collect(Collectors.joining(", "));
+        lines.add("  " + terms.of("range", terms.of("shareUnknown"), names + " " + amounts));
+    }
+}

@@ -1,0 +1,143 @@
+package io.github.trademission.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.trademission.json.MissionJson;
+import io.github.trademission.model.Mission;
+import io.github.trademission.model.Organisation;
+import io.github.trademission.model.OrganisationRole;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MainTest {
+    private static final String REFERENCE = "docs/examples/namdong-cis-2019.json";
+
+    private record Run(int exitCode, String out, String err) {}
+
+    private static Run run(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int exitCode = Main.run(new PrintWriter(out), new PrintWriter(err), arguments);
+        return new Run(exitCode, out.toString(), err.toString());
+    }
+
+    private static JsonNode json(String... arguments) throws Exception {
+        Run run = run(arguments);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+        return new ObjectMapper().readTree(run.out());
+    }
+
+    private static void assertResults(JsonNode results, String kind, int deals, String dollars) {
+        JsonNode tally = results.get(kind);
+        assertThat(tally.get("deals").asInt()).isEqualTo(deals);
+        assertThat(new BigDecimal(tally.get("amounts").get("USD").asText())).isEqualByComparingTo(dollars);
+    }
+
+    @Test
+    void jsonReportHoldsEachFigureUnderItsKindAndStopAndNoBlindSum() throws Exception {
+        JsonNode report = json("report", REFERENCE, "--format", "json");
+        assertResults(report.get("results"), "CONSULTATION", 205, "32340000");
+        assertResults(report.get("results"), "CONTRACT", 6, "1060000");
+        JsonNode almaty = report.get("stops").get(0);
+        assertThat(almaty.get("stop").asText()).isEqualTo("almaty");
+        assertResults(almaty.get("results"), "CONSULTATION", 128, "18410000");
+        assertResults(almaty.get("results"), "CONTRACT", 6, "1060000");
+        assertResults(almaty.get("results"), "MOU", 10, "15750000");
+        assertResults(almaty.get("results"), "JOINT_BID", 1, "5250000");
+        JsonNode moscow = report.get("stops").get(1);
+        assertResults(moscow.get("results"), "CONSULTATION", 77, "13930000");
+        assertResults(moscow.get("results"), "PROSPECT", 0, "12550000");
+        JsonNode both = report.get("memorandaAndJointBids").get("amounts").get("USD");
+        assertThat(new BigDecimal(both.get("low").asText())).isEqualByComparingTo("15750000");
+        assertThat(new BigDecimal(both.get("high").asText())).isEqualByComparingTo("21000000");
+        assertThat(report.toString()).doesNotContain("66950000").doesNotContain("6695");
+    }
+
+    @Test
+    void textReportIsKoreanUnlessAskedOtherwise() {
+        Run korean = run("report", REFERENCE);
+        assertThat(korean.exitCode()).isZero();
+        assertThat(korean.err()).isEmpty();
+        assertThat(korean.out())
+                .contains("남동구 CIS 무역사절단", "3,234만 달러", "205건", "2.93 %", "3.28 %")
+                .contains("양해각서 + 공동수주: [10, 13]건, [1,575만 달러, 2,100만 달러]")
+                .contains("joint-bid-theatres 행이 mous-almaty 행에 포함되는지 기록되지 않음");
+        assertThat(korean.out().lines()).hasSizeLessThan(60).allMatch(line -> line.length() < 120);
+        Run english = run("report", REFERENCE, "--lang", "en");
+        assertThat(english.out())
+                .contains("Namdong-gu CIS trade mission", "USD 32,340,000", "91.31 %", "90.09 %")
+                .contains("USD 176,666.67", "USD 1,796,666.67", "11.39");
+    }
+
+    @Test
+    void problemsOfAFileGoToStandardErrorWithExitCodeOne(@TempDir Path folder) throws Exception {
+        Path broken = Files.writeString(folder.resolve("broken.json"), "{\"format\": \"trademission/1\", \"id\": \"\", \"x\": 1}");
+        Run run = run("report", broken.toString());
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("broken.json:1:").contains("/x").contains("name");
+        assertThat(run.err().lines().count()).isGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void missingFileAndFolderAreProblemsOfTheFile(@TempDir Path folder) {
+        Run missing = run("report", folder.resolve("none.json").toString());
+        assertThat(missing.exitCode()).isEqualTo(1);
+        assertThat(missing.err()).contains("none.json");
+        assertThat(missing.err().lines()).hasSize(1);
+        Run directory = run("report", folder.toString());
+        assertThat(directory.exitCode()).isEqualTo(1);
+        assertThat(directory.err().lines()).hasSize(1);
+    }
+
+    @Test
+    void wrongUsageEndsWithExitCodeTwoAndSaysHow() {
+        for (List<String> arguments : List.of(
+                List.<String>of(),
+                List.of("report"),
+                List.of("report", REFERENCE, "--format", "xml"),
+                List.of("report", REFERENCE, "--lang", "fr"),
+                List.of("unheard-of"))) {
+            Run run = run(arguments.toArray(new String[0]));
+            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err()).contains("Usage: trademission");
+        }
+    }
+
+    @Test
+    void helpAndVersionAreNoProblems() {
+        assertThat(run("--help").exitCode()).isZero();
+        assertThat(run("report", "--help").out()).contains("FILE");
+        assertThat(run("--version").out()).startsWith("trademission ");
+    }
+
+    @Test
+    void missionWithoutAnyRowsStillHasAReport(@TempDir Path folder) throws Exception {
+        Mission bare = Mission.builder()
+                .id("bare")
+                .name("시장개척단")
+                .addOrganisation(Organisation.builder()
+                        .id("host")
+                        .name("구미시")
+                        .addRole(OrganisationRole.HOST)
+                        .build())
+                .build();
+        Path file = Files.writeString(folder.resolve("bare.json"), MissionJson.write(bare));
+        Run run = run("report", file.toString());
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("시장개척단 (bare)", "주최: 구미시", "참가기업: 규모 미상", "기록된 실적이 없습니다.");
+        JsonNode report = json("report", file.toString(), "--format", "json");
+        assertThat(report.get("results").isEmpty()).isTrue();
+        assertThat(report.get("ratios").get(0).has("value")).isFalse();
+    }
+}
