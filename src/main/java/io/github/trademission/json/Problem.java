@@ -14,7 +14,15 @@ import java.util.Objects;
  * @param value what stood there, shortened for a reader
  */
 public record Problem(int line, int column, String pointer, String rule, String value) {
-    /** Checks that nothing is missing. */
+    /**
+     * Checks that nothing is missing.
+     *
+     * @param line the line, counted from 1
+     * @param column the column, counted from 1
+     * @param pointer the JSON pointer
+     * @param rule what holds there
+     * @param value what stood there
+     */
     public Problem {
         Objects.requireNonNull(pointer, "pointer");
         Objects.requireNonNull(rule, "rule");

@@ -13,7 +13,13 @@ import java.util.Optional;
  * @param problems what is wrong, in the order of the line; empty if there is a mission
  */
 public record Reading(int line, Optional<Mission> mission, List<Problem> problems) {
-    /** Keeps a copy of the problems. */
+    /**
+     * Keeps a copy of the problems.
+     *
+     * @param line the line's number
+     * @param mission the mission, if nothing is wrong
+     * @param problems what is wrong
+     */
     public Reading {
         Objects.requireNonNull(mission, "mission");
         problems = List.copyOf(problems);

@@ -1,6 +1,7 @@
 package io.github.trademission.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.trademission.model.Company;
 import io.github.trademission.model.Consultation;
@@ -21,6 +22,8 @@ import io.github.trademission.model.Signing;
 import io.github.trademission.model.TripLength;
 import io.github.trademission.money.Amounts;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -59,10 +62,8 @@ class ExampleTest {
         assertThat(mission.consultations())
                 .extracting(Consultation::count, Consultation::value)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(
-                                OptionalInt.of(128), Optional.of(Amounts.of("18410000", "USD"))),
-                        org.assertj.core.groups.Tuple.tuple(
-                                OptionalInt.of(77), Optional.of(Amounts.of("13930000", "USD"))));
+                        tuple(OptionalInt.of(128), Optional.of(Amounts.of("18410000", "USD"))),
+                        tuple(OptionalInt.of(77), Optional.of(Amounts.of("13930000", "USD"))));
         Prospect prospect = mission.prospects().get(0);
         assertThat(prospect.count()).isEmpty();
         assertThat(prospect.value()).contains(Amounts.of("12550000", "USD"));
@@ -108,6 +109,14 @@ class ExampleTest {
         assertThat(mission.publishedFigures())
                 .allMatch(figure -> figure.source().isPresent());
         assertThat(mission.publishedFigures()).allMatch(figure -> figure.text().isPresent());
+    }
+
+    @Test
+    void theExampleOfTheDocumentationReads() throws IOException {
+        String page = Files.readString(Path.of("docs/json.md"));
+        int start = page.indexOf("```json\n") + 8;
+        Mission small = MissionJson.read(page.substring(start, page.indexOf("```", start)));
+        assertThat(small.contracts().get(0).sharing()).isEqualTo(Sharing.byWeights(2, 1));
     }
 
     private List<String> amounts(String currency) {

@@ -58,10 +58,10 @@ class LinesTest {
         assertThat(readings.get(1).problems().get(0).rule()).isEqualTo("must be complete");
         assertThat(readings.get(2).problems())
                 .extracting(Problem::message)
-                .containsExactly("5:46 /name: must be a string, was a number");
+                .containsExactly("5:45 /name: must be a string, was a number");
         assertThatThrownBy(() -> readings.get(2).orElseThrow())
                 .isInstanceOf(InvalidDocumentException.class)
-                .hasMessage("5:46 /name: must be a string, was a number");
+                .hasMessage("5:45 /name: must be a string, was a number");
     }
 
     @Test
