@@ -171,7 +171,7 @@ public abstract sealed class PublishedFigure implements WithPublishedFigure perm
          * @throws InvalidValueException if it has no canonical form
          */
         public Builder amount(MonetaryAmount amount) {
-            return amount(Amounts.canonical(amount));
+            return amount(Rules.canonical("amount", amount));
         }
 
         /**
@@ -182,7 +182,7 @@ public abstract sealed class PublishedFigure implements WithPublishedFigure perm
          * @throws InvalidValueException if it has no canonical form
          */
         public Builder equivalent(MonetaryAmount amount) {
-            return equivalent(Amounts.canonical(amount));
+            return equivalent(Rules.canonical("equivalent", amount));
         }
     }
 }
