@@ -28,20 +28,23 @@ final class OutcomeRules {
     }
 
     static void checkContract(Contract contract) {
-        PartialDate earlier = contract.date().orElse(null);
-        for (int i = 0; i < contract.amendments().size(); i++) {
-            Amendment amendment = contract.amendments().get(i);
-            sameCurrency("amendments[" + i + "].value", contract.value(), amendment.value());
-            if (earlier != null && amendment.date().latest().isBefore(earlier.earliest())) {
-                throw new InvalidValueException(
-                        "amendments[" + i + "].date", "must not be before " + earlier, amendment.date());
-            }
-            earlier = amendment.date();
-        }
         Optional<Money> first = contract.value()
                 .or(() -> contract.amendments().stream().map(Amendment::value).findFirst())
                 .or(() ->
                         contract.realisations().stream().map(Realisation::value).findFirst());
+        PartialDate latest = contract.date().orElse(null);
+        for (int i = 0; i < contract.amendments().size(); i++) {
+            Amendment amendment = contract.amendments().get(i);
+            sameCurrency("amendments[" + i + "].value", first, amendment.value());
+            if (latest != null && amendment.date().latest().isBefore(latest.earliest())) {
+                throw new InvalidValueException(
+                        "amendments[" + i + "].date", "must not be before " + latest, amendment.date());
+            }
+            // The one that starts last, not the last one: a year between two days hides neither.
+            if (latest == null || amendment.date().earliest().isAfter(latest.earliest())) {
+                latest = amendment.date();
+            }
+        }
         for (int i = 0; i < contract.realisations().size(); i++) {
             sameCurrency(
                     "realisations[" + i + "].value",
