@@ -2,8 +2,10 @@ package io.github.trademission.model;
 
 import io.github.trademission.InvalidValueException;
 import io.github.trademission.money.Amounts;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.javamoney.moneta.Money;
 
 /** The rules that a row of results keeps by itself; those that need its mission are in {@link MissionRules}. */
@@ -61,9 +63,10 @@ final class OutcomeRules {
     }
 
     private static void unique(String path, List<String> ids) {
-        for (int i = 1; i < ids.size(); i++) {
-            if (ids.subList(0, i).contains(ids.get(i))) {
-                throw new InvalidValueException(path, "must not name a row twice", ids.get(i));
+        Set<String> seen = new HashSet<>();
+        for (String id : ids) {
+            if (!seen.add(id)) {
+                throw new InvalidValueException(path, "must not name a row twice", id);
             }
         }
     }
