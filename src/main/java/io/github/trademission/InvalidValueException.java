@@ -16,8 +16,13 @@ public final class InvalidValueException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_VALUE = 80;
 
+    /** Where the value stands. */
     private final String path;
+
+    /** What holds there. */
     private final String rule;
+
+    /** What stood there, shortened. */
     private final String value;
 
     /**

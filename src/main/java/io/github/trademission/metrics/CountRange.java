@@ -18,6 +18,8 @@ public record CountRange(long low, OptionalLong high) {
     /**
      * Checks the order.
      *
+     * @param low the least it can be, 0 or more
+     * @param high the most it can be; empty if nothing bounds it
      * @throws InvalidValueException if the low bound is negative or above the high one
      */
     public CountRange {

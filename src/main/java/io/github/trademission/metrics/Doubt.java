@@ -46,7 +46,14 @@ public record Doubt(Reason reason, String mission, String row, String other) {
         }
     }
 
-    /** Checks for nulls. */
+    /**
+     * Checks for nulls.
+     *
+     * @param reason the reason
+     * @param mission the id of the mission
+     * @param row the id of the row in doubt
+     * @param other the id of the row that it relates to; the same row where there is no other
+     */
     public Doubt {
         Objects.requireNonNull(reason, "reason");
         Objects.requireNonNull(mission, "mission");

@@ -16,6 +16,8 @@ public record MoneyRange(Money low, Money high) {
     /**
      * Checks currency and order.
      *
+     * @param low the least it can be
+     * @param high the most it can be
      * @throws InvalidValueException if the bounds are in two currencies or not in order
      */
     public MoneyRange {

@@ -15,6 +15,8 @@ public record NumberRange(BigDecimal low, Optional<BigDecimal> high) {
     /**
      * Checks the order.
      *
+     * @param low the least it can be
+     * @param high the most it can be; empty if nothing bounds it
      * @throws InvalidValueException if the low bound is above the high one
      */
     public NumberRange {

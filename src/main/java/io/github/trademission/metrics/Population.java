@@ -11,7 +11,14 @@ import java.util.Objects;
  * @param missions over how many missions
  */
 public record Population(String unit, long counted, long of, int missions) {
-    /** Checks for nulls. */
+    /**
+     * Checks for nulls.
+     *
+     * @param unit what is counted, such as {@code consultation} or {@code company}
+     * @param counted how many entered the ratio
+     * @param of how many there are
+     * @param missions over how many missions
+     */
     public Population {
         Objects.requireNonNull(unit, "unit");
     }

@@ -19,7 +19,15 @@ import org.javamoney.moneta.Money;
  */
 public record Ratio(
         String name, NumberRange numerator, NumberRange denominator, Optional<String> currency, Population population) {
-    /** Checks for nulls. */
+    /**
+     * Checks for nulls.
+     *
+     * @param name what it tells, such as {@code contract / consultation by count}
+     * @param numerator what is divided
+     * @param denominator what it is divided by
+     * @param currency the currency of the result, if it is money
+     * @param population what it was computed over
+     */
     public Ratio {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(numerator, "numerator");

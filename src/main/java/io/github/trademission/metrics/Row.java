@@ -11,7 +11,12 @@ import java.util.Objects;
  * @param outcome one of its rows
  */
 public record Row(Mission mission, Outcome outcome) {
-    /** Checks for nulls. */
+    /**
+     * Checks for nulls.
+     *
+     * @param mission the mission
+     * @param outcome one of its rows
+     */
     public Row {
         Objects.requireNonNull(mission, "mission");
         Objects.requireNonNull(outcome, "outcome");

@@ -15,6 +15,8 @@ public record Amendment(PartialDate date, Money value) {
     /**
      * Checks the value and keeps its canonical form.
      *
+     * @param date when it was agreed
+     * @param value the contract's whole value from then on
      * @throws io.github.trademission.InvalidValueException if the value is negative or has no canonical form
      */
     public Amendment {

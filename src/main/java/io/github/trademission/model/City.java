@@ -16,6 +16,9 @@ public record City(Country country, String name, Optional<String> englishName) i
     /**
      * Checks the names.
      *
+     * @param country the country it lies in
+     * @param name its name as the district writes it, such as 알마티
+     * @param englishName its name in English, if known
      * @throws InvalidValueException if one is blank
      */
     public City {

@@ -16,6 +16,7 @@ public record Country(String code) {
     /**
      * Checks the code.
      *
+     * @param code two capital letters
      * @throws InvalidValueException if it is no ISO 3166-1 alpha-2 code
      */
     public Country {

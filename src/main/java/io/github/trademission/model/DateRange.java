@@ -15,6 +15,8 @@ public record DateRange(PartialDate start, PartialDate end) {
     /**
      * Checks the order.
      *
+     * @param start the first day
+     * @param end the last day
      * @throws InvalidValueException if the end certainly lies before the start
      */
     public DateRange {

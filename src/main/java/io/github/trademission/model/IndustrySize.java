@@ -13,6 +13,8 @@ public record IndustrySize(Industry industry, int companies) {
     /**
      * Checks the number.
      *
+     * @param industry the industry
+     * @param companies how many, 0 or more
      * @throws InvalidValueException if it is negative
      */
     public IndustrySize {

@@ -23,6 +23,8 @@ public record Overlap(String with, Relation relation) {
     /**
      * Checks the id.
      *
+     * @param with the other row's id
+     * @param relation how the deals relate
      * @throws io.github.trademission.InvalidValueException if the id is blank
      */
     public Overlap {

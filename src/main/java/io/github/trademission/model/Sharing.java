@@ -39,6 +39,9 @@ public record Sharing(Rule rule, List<BigDecimal> weights, List<Money> amounts) 
     /**
      * Checks that the shares fit the rule.
      *
+     * @param rule by what the value is shared
+     * @param weights one for each company under {@link Rule#BY_WEIGHTS}, else empty
+     * @param amounts one for each company under {@link Rule#BY_AMOUNTS}, else empty
      * @throws InvalidValueException if weights or amounts are missing, superfluous, negative or have no canonical form
      */
     public Sharing {

@@ -14,6 +14,9 @@ public record Source(String title, Optional<String> address, Optional<PartialDat
     /**
      * Checks the texts.
      *
+     * @param title the outlet, report or table
+     * @param address its web address, if it has one
+     * @param date when it was published, as far as known
      * @throws io.github.trademission.InvalidValueException if the title or the address is blank
      */
     public Source {

@@ -19,6 +19,8 @@ public record TripLength(int nights, int days) {
     /**
      * Checks the numbers.
      *
+     * @param nights nights at the destination
+     * @param days days from departure to return
      * @throws InvalidValueException if nights are negative, or days no more than nights or above 9999
      */
     public TripLength {
