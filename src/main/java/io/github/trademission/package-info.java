@@ -11,7 +11,7 @@
  *   <li>{@code json}: a mission as a document, at the edge.
  * </ol>
  *
- * <p>This package holds the one exception that all of them throw for a bad value.
+ * <p>This package holds the exception that they throw for a bad value.
  */
 @NullMarked
 package io.github.trademission;

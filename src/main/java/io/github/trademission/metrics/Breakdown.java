@@ -9,8 +9,8 @@ import java.util.Objects;
 /**
  * Results by the keys of a dimension, such as stops or companies.
  *
- * <p>The amounts of all keys, of {@link #unattributed} and of {@link #unallocated} add up to those of {@link #total}, exactly.
- * So do the deals, unless a row can fall under several keys: then a key's deals are participations, and only the total counts
+ * <p>The amounts tallied of all keys, of {@link #unattributed} and of {@link #unallocated} add up to those of {@link #total},
+ * exactly. So do the deals, unless a row can fall under several keys: then a key's deals are participations, and only the total counts
  * each deal once. Immutable and thread-safe.
  *
  * @param <K> the keys' type
@@ -81,7 +81,7 @@ public final class Breakdown<K> {
 
     /**
      * {@return the amounts that several keys have together, their shares unknown, by those keys; each key counts its
-     * participation, and no deal is counted here}
+     * participation, as a row without a value, and no deal is counted here}
      */
     public Map<List<K>, Summary> unallocated() {
         return unallocated;

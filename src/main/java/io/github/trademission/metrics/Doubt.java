@@ -29,7 +29,7 @@ public record Doubt(Reason reason, String mission, String row, String other) {
         DERIVED_FROM_SEVERAL(
                 "%s 행이 여러 행에서 나왔고 %s 행의 몫을 알 수 없음", "%s grew out of several rows; how much came from %s is not known"),
         /** More came out of the other row than went into it. */
-        MORE_OUT_THAN_IN("%s 행 등에서 나온 실적이 원래의 %s 행보다 큼", "more came out, %s among it, than went into %s"),
+        MORE_OUT_THAN_IN("%s 행 등 이어진 실적의 합이 원래의 %s 행보다 큼", "more came out, %s among it, than went into %s"),
         /** The rows stated to be inside the other row are more than that row. */
         MORE_INSIDE_THAN_BATCH("%s 행 등 포함된 행의 합이 %s 행보다 큼", "the rows inside it, %s among them, exceed %s"),
         /** The row is inside the other row but in another currency, so its value is not added again. */

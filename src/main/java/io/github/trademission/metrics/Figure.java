@@ -73,7 +73,7 @@ public final class Figure {
     }
 
     /**
-     * {@return why it is a range, and what does not fit together; ordered by mission and row}
+     * {@return why it is a range, and what does not fit together; ordered by mission, reason and row}
      */
     public List<Doubt> doubts() {
         return doubts;

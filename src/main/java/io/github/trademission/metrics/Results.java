@@ -89,7 +89,8 @@ public final class Results {
     }
 
     /**
-     * The results of some of the rows, of the same missions. Links count only between rows that are both kept.
+     * The results of some of the rows, of the same missions. An overlap counts only between rows that are both kept; what a row
+     * grew out of is found through rows that are left out.
      *
      * @param condition which rows to keep
      * @return their results

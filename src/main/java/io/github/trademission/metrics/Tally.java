@@ -141,7 +141,8 @@ public final class Tally {
      * The smallest value of a row in one currency.
      *
      * @param currencyCode an ISO 4217 code
-     * @return the smallest disclosed value, that of a whole row even if it is a batch; empty if there is none
+     * @return the smallest disclosed value, that of a whole row even if it is a batch, or of the key's share of it in a
+     *     breakdown; empty if there is none
      */
     public Optional<Money> minimum(String currencyCode) {
         CurrencySum sum = sum(currencyCode);
@@ -152,7 +153,8 @@ public final class Tally {
      * The largest value of a row in one currency.
      *
      * @param currencyCode an ISO 4217 code
-     * @return the largest disclosed value, that of a whole row even if it is a batch; empty if there is none
+     * @return the largest disclosed value, that of a whole row even if it is a batch, or of the key's share of it in a
+     *     breakdown; empty if there is none
      */
     public Optional<Money> maximum(String currencyCode) {
         CurrencySum sum = sum(currencyCode);

@@ -9,8 +9,8 @@
  * </ul>
  *
  * <p>A {@link io.github.trademission.metrics.Tally} adds rows up; a {@link io.github.trademission.metrics.Figure} says what is
- * known of deals and amounts, as ranges with their reasons where something is not. Kinds of results are never added to each
- * other, and neither are currencies.
+ * known of deals and amounts, as ranges with their reasons where something is not. Kinds of results are added only on request,
+ * by {@link io.github.trademission.metrics.Results#together}, and under the names of all; currencies never.
  */
 @NullMarked
 package io.github.trademission.metrics;

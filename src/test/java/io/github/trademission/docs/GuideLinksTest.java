@@ -143,6 +143,20 @@ class GuideLinksTest extends GuideMission {
     }
 
     @Test
+    void aDerivationIsFollowedThroughRowsThatAreLeftOut() {
+        Mou memorandum = Mou.builder().id("mou").addDerivedFrom("talks").build();
+        Contract contract =
+                Contract.builder().id("contract").addDerivedFrom("mou").build();
+        Results results =
+                Results.of(mission.withConsultations(talks).withMous(memorandum).withContracts(contract));
+
+        Pipeline withoutMemoranda =
+                results.where(row -> row.outcome().kind() != OutcomeKind.MOU).pipeline();
+
+        assertThat(withoutMemoranda.net(OutcomeKind.CONSULTATION).deals()).hasToString("29");
+    }
+
+    @Test
     void moneyThatArrivedMovesOnAndTheRestStays() {
         Contract contract = Contract.builder()
                 .id("contract")
