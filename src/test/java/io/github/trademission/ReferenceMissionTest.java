@@ -33,6 +33,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.javamoney.moneta.Money;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -155,7 +156,7 @@ class ReferenceMissionTest {
         Breakdown<?> byCompany = results.by(Dimension.COMPANY);
         assertThat(byCompany.unallocated()).hasSize(1);
         byCompany.unallocated().forEach((companies, together) -> {
-            assertThat(companies).isEqualTo(bid.companies());
+            assertThat(Set.<Object>copyOf(companies)).isEqualTo(Set.copyOf(bid.companies()));
             assertThat(together.tally(JOINT_BID).total("USD")).isEqualTo(usd("5250000"));
         });
     }

@@ -26,6 +26,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The report as a JSON document: every figure under its kind and stop, as recorded and as a range. */
 final class JsonReport {
@@ -169,8 +170,7 @@ final class JsonReport {
         }
         json.writeEndArray();
         json.writeArrayFieldStart("unallocated");
-        for (Map.Entry<List<Company>, Summary> together :
-                companies.unallocated().entrySet()) {
+        for (Map.Entry<Set<Company>, Summary> together : companies.unallocated().entrySet()) {
             json.writeStartObject();
             json.writeArrayFieldStart("companies");
             for (Company company : together.getKey()) {

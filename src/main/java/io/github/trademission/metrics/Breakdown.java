@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Results by the keys of a dimension, such as stops or companies.
@@ -19,7 +20,7 @@ public final class Breakdown<K> {
     private final Dimension<K> dimension;
     private final Map<Object, K> keys;
     private final Map<Object, Summary> parts;
-    private final Map<List<K>, Summary> unallocated;
+    private final Map<Set<K>, Summary> unallocated;
     private final Summary unattributed;
     private final Summary total;
 
@@ -27,7 +28,7 @@ public final class Breakdown<K> {
             Dimension<K> dimension,
             Map<Object, K> keys,
             Map<Object, Summary> parts,
-            Map<List<K>, Summary> unallocated,
+            Map<Set<K>, Summary> unallocated,
             Summary unattributed,
             Summary total) {
         this.dimension = dimension;
@@ -83,7 +84,7 @@ public final class Breakdown<K> {
      * {@return the amounts that several keys have together, their shares unknown, by those keys; each key counts its
      * participation, as a row without a value, and no deal is counted here}
      */
-    public Map<List<K>, Summary> unallocated() {
+    public Map<Set<K>, Summary> unallocated() {
         return unallocated;
     }
 

@@ -30,6 +30,7 @@ final class Contribution {
     private long valueHigh;
     private boolean valueElsewhere;
     private boolean left;
+    private boolean outstandingUnknown;
 
     Contribution(Row row) {
         this.row = row;
@@ -155,7 +156,8 @@ final class Contribution {
             return Optional.empty();
         }
         long moved = Math.max(1, dealsHigh);
-        if (!left && isDisclosed()) {
+        outstandingUnknown = !isDisclosed() && !valueElsewhere && contract.status() != OutcomeStatus.COMPLETED;
+        if (!left && currency() != null) {
             BigInteger arrived = Amounts.exactMinorUnits(money.amounts().get(0));
             boolean finished = contract.status() == OutcomeStatus.COMPLETED;
             valueLow = finished ? 0 : outstanding(valueLow, arrived);
@@ -179,7 +181,13 @@ final class Contribution {
     }
 
     long undisclosedHigh() {
-        return isDisclosed() || valueElsewhere || left || dealsHigh == 0 ? 0 : 1;
+        boolean none = left || (dealsHigh == 0 && !outstandingUnknown);
+        return isDisclosed() || valueElsewhere || none ? 0 : 1;
+    }
+
+    /** Whether money arrived under it and nobody can tell how much is still to come. */
+    boolean isOutstandingUnknown() {
+        return outstandingUnknown;
     }
 
     Doubt doubt(Doubt.Reason reason, Contribution other) {

@@ -23,8 +23,12 @@ public record Doubt(Reason reason, String mission, String row, String other) {
                 "%s 행이 %s 행의 금액 중 얼마에서 나왔는지 알 수 없음", "how much of the value of %2$s went into %1$s is not known"),
         /** Money arrived under the batch of contracts, and under how many of them is not known. */
         REALISED_COUNT_UNKNOWN(
-                "%s 행 가운데 몇 건이 이행되었는지 기록되지 않음",
+                "%s 행의 계약 가운데 몇 건이 이행되었는지 기록되지 않음",
                 "it is not recorded under how many of the contracts in %s money arrived"),
+        /** Money arrived under the contract, and how much is still to come is not known since its value is undisclosed. */
+        OUTSTANDING_UNKNOWN(
+                "%s 행의 계약액이 공개되지 않아 남은 이행액을 알 수 없음",
+                "how much is outstanding under %s is not known, since its value is undisclosed"),
         /** The row grew out of several rows, and how much each gave is not known. */
         DERIVED_FROM_SEVERAL(
                 "%s 행이 여러 행에서 나왔고 %s 행의 몫을 알 수 없음", "%s grew out of several rows; how much came from %s is not known"),

@@ -1,13 +1,17 @@
 package io.github.trademission.metrics;
 
 import io.github.trademission.model.OutcomeKind;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Adds rows up as recorded, per kind, in all and by the keys of a dimension. */
@@ -165,17 +169,20 @@ final class Gross<K> {
             keys.put(part.getKey(), part.getValue().key);
             built.put(part.getKey(), part.getValue().sum.build());
         });
-        Map<List<K>, Summary> groups = new LinkedHashMap<>();
+        Map<Set<K>, Summary> groups = new LinkedHashMap<>();
         unallocated.values().stream()
                 .sorted((one, other) -> one.order.compareTo(other.order))
                 .forEach(group -> groups.put(representatives(group.keys), group.sum.build()));
         return new Breakdown<>(dimension, keys, built, groups, unattributed.build(), total);
     }
 
-    private List<K> representatives(List<K> keys) {
-        return keys.stream()
-                .map(key -> Objects.requireNonNull(parts.get(dimension.identity(key))).key)
-                .toList();
+    private Set<K> representatives(List<K> keys) {
+        Set<K> sorted = new LinkedHashSet<>();
+        keys.stream()
+                .map(key -> Objects.requireNonNull(parts.get(dimension.identity(key))))
+                .sorted(Comparator.comparing(part -> part.order))
+                .forEach(part -> sorted.add(part.key));
+        return Collections.unmodifiableSet(sorted);
     }
 
     /** One key's sum, with the one of its equals that stands for it whatever the order of the rows. */

@@ -113,7 +113,7 @@ public final class Pipeline {
     private Figure realise() {
         FigureBuilder arrived = new FigureBuilder(EnumSet.of(OutcomeKind.CONTRACT));
         for (Contribution row : rows) {
-            if (row.outcome() instanceof Contract contract && !row.isValueElsewhere()) {
+            if (row.outcome() instanceof Contract contract) {
                 row.realise(contract).ifPresent(deals -> {
                     arrived.addDeals(deals);
                     contract.realised()
@@ -124,6 +124,9 @@ public final class Pipeline {
                         Doubt doubt = row.doubt(Doubt.Reason.REALISED_COUNT_UNKNOWN, row);
                         arrived.add(doubt);
                         noticed.add(doubt);
+                    }
+                    if (row.isOutstandingUnknown()) {
+                        noticed.add(row.doubt(Doubt.Reason.OUTSTANDING_UNKNOWN, row));
                     }
                 });
             }

@@ -106,16 +106,20 @@ public final class Ratios {
     /** A delegation of unknown size makes the number of companies unknown: nothing bounds it from above. */
     private Ratio perCompany(String name, NumberRange divided, Optional<String> currency) {
         long companies = 0;
-        boolean known = true;
+        int known = 0;
         for (Mission mission : results.missions()) {
             OptionalInt size = mission.delegation().size();
             companies += size.orElse(0);
-            known &= size.isPresent();
+            known += size.isPresent() ? 1 : 0;
         }
-        NumberRange divisor = known
+        boolean complete = known == missions();
+        NumberRange divisor = complete
                 ? NumberRange.exactly(companies)
                 : new NumberRange(BigDecimal.valueOf(companies), Optional.empty());
-        return new Ratio(name, divided, divisor, currency, new Population("company", companies, companies, missions()));
+        Population population = complete
+                ? new Population("company", companies, companies, missions())
+                : new Population("mission of known size", known, missions(), missions());
+        return new Ratio(name, divided, divisor, currency, population);
     }
 
     private Population deals(OutcomeKind kind) {

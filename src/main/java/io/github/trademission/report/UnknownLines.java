@@ -71,7 +71,7 @@ final class UnknownLines {
         }
     }
 
-    private void unallocated(List<Company> companies, Summary together) {
+    private void unallocated(Set<Company> companies, Summary together) {
         String names = companies.stream()
                 .map(company -> company.nameIn(terms.locale()))
                 .collect(Collectors.joining(", "));

@@ -28,6 +28,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.javamoney.moneta.Money;
 import org.junit.jupiter.api.Test;
 
@@ -73,9 +74,9 @@ class GuideBreakdownTest extends GuideMission {
         long ofNa = companies.of(na).tally(OutcomeKind.JOINT_BID).deals(); // 1 participation
         long deals = companies.total().tally(OutcomeKind.JOINT_BID).deals(); // 1 deal
 
-        Map<List<Company>, Summary> unallocated = companies.unallocated();
+        Map<Set<Company>, Summary> unallocated = companies.unallocated();
         MoneyRange shared =
-                unallocated.get(List.of(ga, na)).figure(OutcomeKind.JOINT_BID).amount("USD");
+                unallocated.get(Set.of(ga, na)).figure(OutcomeKind.JOINT_BID).amount("USD");
         // USD 100000.01
 
         assertThat(List.of(ofGa, ofNa, deals)).containsExactly(1L, 1L, 1L);

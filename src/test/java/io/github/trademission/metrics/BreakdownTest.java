@@ -36,6 +36,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -63,16 +64,28 @@ class BreakdownTest {
         void case16UnknownSharesStayWithBothNames() {
             Breakdown<Company> companies =
                     Results.of(Missions.of(bid(Sharing.unallocated()))).by(Dimension.COMPANY);
-            assertThat(companies.unallocated()).containsOnlyKeys(List.of(List.of(A, B)));
+            assertThat(companies.unallocated()).containsOnlyKeys(List.of(Set.of(A, B)));
             assertThat(companies
                             .unallocated()
-                            .get(List.of(A, B))
+                            .get(Set.of(B, A))
                             .tally(JOINT_BID)
                             .total("USD"))
                     .isEqualTo(usd("5250000"));
             assertThat(companies.of(A).tally(JOINT_BID).deals()).isEqualTo(1);
             assertThat(companies.of(A).tally(JOINT_BID).rowsWithoutValue()).isEqualTo(1);
             assertThat(companies.of(A).tally(JOINT_BID).currencies()).isEmpty();
+        }
+
+        @Test
+        void unknownSharesOfTheSameCompaniesAddUpWhateverOrderTheyAreNamedIn() {
+            Mission one = Missions.of("one", bid(Sharing.unallocated()));
+            Mission other =
+                    Missions.of("other", contract("k", "10").addCompanies(B, A).build());
+            Breakdown<Company> companies = Results.of(one, other).by(Dimension.COMPANY);
+            assertThat(Results.of(other, one).by(Dimension.COMPANY)).isEqualTo(companies);
+            assertThat(companies.unallocated()).hasSize(1);
+            assertThat(List.copyOf(companies.unallocated().keySet().iterator().next()))
+                    .containsExactly(A, B);
         }
 
         @Test

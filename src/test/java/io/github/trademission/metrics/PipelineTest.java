@@ -361,6 +361,34 @@ class PipelineTest {
         }
 
         @Test
+        void undisclosedContractWithMoneyHasAnUnknownRest() {
+            Pipeline pipeline = pipeline(Contract.builder()
+                    .id("k")
+                    .addRealisation(Realisation.builder().value(usd("30")).build())
+                    .build());
+            assertUsd(pipeline.realised(), 1, "30");
+            assertThat(pipeline.net(CONTRACT).deals()).isEqualTo(CountRange.ZERO);
+            assertThat(pipeline.net(CONTRACT).undisclosed()).isEqualTo(CountRange.between(0, 1));
+            assertThat(pipeline.net(CONTRACT).doubts())
+                    .containsExactly(new Doubt(Doubt.Reason.OUTSTANDING_UNKNOWN, "m", "k", "k"));
+        }
+
+        @Test
+        void moneyThatArrivedCountsEvenIfItsContractIsInsideABatchInAnotherCurrency() {
+            Pipeline pipeline = pipeline(
+                    contract("batch", "100").count(3).build(),
+                    Contract.builder()
+                            .id("k")
+                            .value(krw("24000"))
+                            .addOverlap(new Overlap("batch", Overlap.Relation.INCLUDED))
+                            .addRealisation(
+                                    Realisation.builder().value(krw("9000")).build())
+                            .build());
+            assertThat(pipeline.realised().amount("KRW")).isEqualTo(MoneyRange.exactly(krw("9000")));
+            assertThat(pipeline.net(CONTRACT).deals()).isEqualTo(CountRange.exactly(2));
+        }
+
+        @Test
         void batchOfContractsWithMoneyMakesTheNumberARange() {
             Pipeline pipeline = pipeline(contract("k", "80")
                     .count(6)
@@ -371,7 +399,7 @@ class PipelineTest {
             assertThat(pipeline.net(CONTRACT).amount("USD")).isEqualTo(MoneyRange.exactly(usd("50")));
             assertThat(pipeline.realised().doubts())
                     .extracting(doubt -> doubt.text(Locale.KOREAN))
-                    .containsExactly("k 행 가운데 몇 건이 이행되었는지 기록되지 않음");
+                    .containsExactly("k 행의 계약 가운데 몇 건이 이행되었는지 기록되지 않음");
         }
 
         @Test

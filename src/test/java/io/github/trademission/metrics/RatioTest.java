@@ -100,6 +100,7 @@ class RatioTest {
         assertThat(ratio.money()).isEmpty();
         assertThat(ratio.low(2)).isEqualTo(Optional.empty());
         assertThat(ratio.high(2)).isEmpty();
+        assertThat(ratio.population()).isEqualTo(new Population("mission of known size", 0, 1, 1));
     }
 
     @Test
