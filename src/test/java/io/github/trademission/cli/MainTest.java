@@ -80,7 +80,8 @@ class MainTest {
 
     @Test
     void problemsOfAFileGoToStandardErrorWithExitCodeOne(@TempDir Path folder) throws Exception {
-        Path broken = Files.writeString(folder.resolve("broken.json"), "{\"format\": \"trademission/1\", \"id\": \"\", \"x\": 1}");
+        Path broken = Files.writeString(
+                folder.resolve("broken.json"), "{\"format\": \"trademission/1\", \"id\": \"\", \"x\": 1}");
         Run run = run("report", broken.toString());
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out()).isEmpty();

@@ -15,10 +15,7 @@ class MissionReportTest {
     @Nested
     class KoreanAmounts {
         @ParameterizedTest
-        @CsvSource(
-                delimiter = '|',
-                textBlock =
-                        """
+        @CsvSource(delimiter = '|', textBlock = """
                         32340000 | USD | 3,234만 달러
                         15750000 | USD | 1,575만 달러
                         120000000 | USD | 1억 2,000만 달러
@@ -49,10 +46,7 @@ class MissionReportTest {
     @Nested
     class EnglishAmounts {
         @ParameterizedTest
-        @CsvSource(
-                delimiter = '|',
-                textBlock =
-                        """
+        @CsvSource(delimiter = '|', textBlock = """
                         32340000 | USD | USD 32,340,000
                         176666.67 | USD | USD 176,666.67
                         0.5 | USD | USD 0.50
