@@ -78,6 +78,16 @@ public final class InvalidValueException extends IllegalArgumentException {
         return new InvalidValueException(parent + "." + path, rule, value, this);
     }
 
+    /**
+     * Tells the same of a value that stands elsewhere.
+     *
+     * @param elsewhere the path that takes the place of this one
+     * @return an exception of the same rule and value
+     */
+    public InvalidValueException at(String elsewhere) {
+        return new InvalidValueException(elsewhere, rule, value, this);
+    }
+
     private static String shorten(String text) {
         StringBuilder shown = new StringBuilder();
         int end = Math.min(text.length(), LONGEST_VALUE);

@@ -68,7 +68,7 @@ public final class Breakdown<K> {
      */
     public Map<K, Summary> parts() {
         Map<K, Summary> byKey = new LinkedHashMap<>();
-        keys.forEach((identity, key) -> byKey.put(key, parts.getOrDefault(identity, unattributed)));
+        keys.forEach((identity, key) -> byKey.put(key, Objects.requireNonNull(parts.get(identity))));
         return Collections.unmodifiableMap(byKey);
     }
 

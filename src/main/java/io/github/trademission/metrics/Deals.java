@@ -110,14 +110,14 @@ final class Deals {
         return sum < 0 ? Contribution.UNBOUNDED : sum;
     }
 
-    /** How much of a batch other rows can be: no more deals and no more value than it has. */
+    /** How much of a batch other rows can be: no more deals and no more value than it has left. */
     private static final class Room {
         private long deals;
         private long value;
 
         Room(Contribution batch) {
-            this.deals = batch.isCountKnown() ? batch.outcome().count().getAsInt() : Contribution.UNBOUNDED;
-            this.value = batch.recordedValue();
+            this.deals = batch.dealsHigh();
+            this.value = batch.valueHigh();
         }
 
         PossibleOverlap take(Contribution row, Contribution batch) {

@@ -85,8 +85,12 @@ final class FigureBuilder {
             lowerAmount(currency, overlap.value());
         }
         if (overlap.undisclosed()) {
-            undisclosedLow--;
+            lowerUndisclosed();
         }
+    }
+
+    void lowerUndisclosed() {
+        undisclosedLow--;
     }
 
     void lowerDeals(PossibleOverlap overlap) {

@@ -74,46 +74,44 @@ final class Gross<K> {
 
     /**
      * Lowers what may be counted twice: under the batch's key, since the row itself did happen under its own; under the row's
-     * if nobody recorded one, since it then falls under the batch's.
+     * if nobody recorded one, since it then falls under the batch's. A value told in another currency than the batch's can
+     * only be lowered where it stands, under the row's key.
      */
     private void lower(PossibleOverlap overlap) {
+        OutcomeKind kind = overlap.row().kind();
         Placement<K> ofRow = Placement.of(dimension, overlap.row().row());
         boolean attributed = ofRow.keys().stream().allMatch(Optional::isPresent);
-        Row where = attributed ? overlap.batch().row() : overlap.row().row();
-        Placement<K> placement = attributed ? Placement.of(dimension, where) : ofRow;
-        OutcomeKind kind = overlap.row().kind();
-        if (placement.isWhole()) {
-            FigureBuilder figure = part(where, placement.keys().get(0)).figure(kind);
-            if (attributed) {
-                figure.lowerDeals(overlap);
-                lowerAmount(figure, overlap, overlap.value());
-            } else {
-                figure.lower(overlap);
+        Contribution where = attributed ? overlap.batch() : overlap.row();
+        Placement<K> placement = attributed ? Placement.of(dimension, where.row()) : ofRow;
+        for (Optional<K> key : placement.keys()) {
+            FigureBuilder figure = part(where.row(), key).figure(kind);
+            figure.lowerDeals(overlap);
+            if (!attributed && overlap.undisclosed()) {
+                figure.lowerUndisclosed();
             }
-            return;
         }
-        placement.keys().forEach(key -> part(where, key).figure(kind).lowerDeals(overlap));
         String currency = overlap.row().currency();
         if (currency == null || overlap.value() == 0) {
             return;
         }
-        Optional<List<Long>> shares = placement.split(where, currency, overlap.value());
-        if (shares.isEmpty()) {
-            lowerAmount(together(where, placement).figure(kind), overlap, overlap.value());
-            return;
-        }
-        for (int i = 0; i < placement.keys().size(); i++) {
-            lowerAmount(
-                    part(where, placement.keys().get(i)).figure(kind),
-                    overlap,
-                    shares.get().get(i));
+        if (overlap.sameCurrency()) {
+            lowerAmount(where, placement, kind, currency, overlap.value());
+        } else {
+            lowerAmount(overlap.row(), ofRow, kind, currency, overlap.value());
         }
     }
 
-    private static void lowerAmount(FigureBuilder figure, PossibleOverlap overlap, long units) {
-        String currency = overlap.row().currency();
-        if (currency != null && units > 0) {
-            figure.lowerAmount(currency, units);
+    private void lowerAmount(
+            Contribution where, Placement<K> placement, OutcomeKind kind, String currency, long units) {
+        Optional<List<Long>> shares = placement.split(where.row(), currency, units);
+        if (shares.isEmpty()) {
+            together(where.row(), placement).figure(kind).lowerAmount(currency, units);
+            return;
+        }
+        for (int i = 0; i < placement.keys().size(); i++) {
+            part(where.row(), placement.keys().get(i))
+                    .figure(kind)
+                    .lowerAmount(currency, shares.get().get(i));
         }
     }
 

@@ -32,6 +32,6 @@ public record Amendment(PartialDate date, Money value) {
      * @throws io.github.trademission.InvalidValueException if the value is negative or has no canonical form
      */
     public static Amendment of(PartialDate date, MonetaryAmount value) {
-        return new Amendment(date, Amounts.canonical(value));
+        return new Amendment(date, Rules.canonical("amendments.value", Objects.requireNonNull(value, "value")));
     }
 }

@@ -21,7 +21,7 @@ public record City(Country country, String name, Optional<String> englishName) i
     public City {
         Objects.requireNonNull(country, "country");
         Rules.notBlank("city.name", Objects.requireNonNull(name, "name"));
-        Rules.notBlank("city.englishName", englishName);
+        Rules.notBlank("city.englishName", Objects.requireNonNull(englishName, "englishName"));
     }
 
     /**

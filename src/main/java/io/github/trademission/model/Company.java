@@ -60,6 +60,8 @@ public abstract sealed class Company implements Named, WithCompany permits Immut
         Rules.notBlank("id", id());
         Rules.names(this);
         Rules.notBlank("registrationNumber", registrationNumber());
+        Rules.notBlank("representative", representative());
+        Rules.notBlank("englishRepresentative", englishRepresentative());
         Rules.notBlank("products", products());
     }
 

@@ -56,7 +56,7 @@ public abstract sealed class CostLine implements WithCostLine permits ImmutableC
          * @throws InvalidValueException if it has no canonical form
          */
         public Builder amount(MonetaryAmount amount) {
-            return amount(Amounts.canonical(amount));
+            return amount(Rules.canonical("amount", amount));
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.trademission.model;
 
 import io.github.trademission.InvalidValueException;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -18,7 +19,7 @@ public record Country(String code) {
      * @throws InvalidValueException if it is no ISO 3166-1 alpha-2 code
      */
     public Country {
-        if (!CODES.contains(code)) {
+        if (!CODES.contains(Objects.requireNonNull(code, "code"))) {
             throw new InvalidValueException("country", "must be an ISO 3166-1 alpha-2 code", code);
         }
     }

@@ -40,9 +40,8 @@ public abstract sealed class Delegate implements WithDelegate permits ImmutableD
 
     @Value.Check
     void check() {
-        if (name().isBlank()) {
-            throw new io.github.trademission.InvalidValueException("name", "must not be blank", "blank");
-        }
+        Rules.notBlank("name", name());
+        Rules.notBlank("englishName", englishName());
         Rules.notBlank("title", title());
     }
 

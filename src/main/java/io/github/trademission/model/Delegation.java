@@ -1,9 +1,11 @@
 package io.github.trademission.model;
 
 import io.github.trademission.InvalidValueException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -67,15 +69,30 @@ public abstract sealed class Delegation implements WithDelegation permits Immuta
     void check() {
         Rules.notNegative("statedSize", statedSize());
         Rules.unique("companies", companies(), Company::id);
-        Rules.unique(
-                "industrySizes",
-                industrySizes(),
-                size -> size.industry().scheme() + " " + size.industry().code());
+        checkIndustrySizes();
         long heads = delegates().stream()
                 .filter(delegate -> delegate.role() == DelegateRole.HEAD)
                 .count();
         if (heads > 1) {
             throw new InvalidValueException("delegates", "must have at most one head", heads);
+        }
+    }
+
+    private void checkIndustrySizes() {
+        Set<List<String>> seen = new HashSet<>();
+        long sum = 0;
+        for (int i = 0; i < industrySizes().size(); i++) {
+            IndustrySize size = industrySizes().get(i);
+            String scheme = size.industry().scheme();
+            String code = size.industry().code();
+            if (!seen.add(List.of(scheme, code))) {
+                throw new InvalidValueException(
+                        "industrySizes[" + i + "].industry", "must be unique", scheme + " " + code);
+            }
+            sum += size.companies();
+        }
+        if (sum > Integer.MAX_VALUE) {
+            throw new InvalidValueException("industrySizes", "must add up to at most " + Integer.MAX_VALUE, sum);
         }
     }
 

@@ -1,6 +1,5 @@
 package io.github.trademission.model;
 
-import io.github.trademission.money.Amounts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -175,7 +174,7 @@ public sealed interface Outcome permits Consultation, Prospect, Mou, JointBid, C
          * @throws io.github.trademission.InvalidValueException if it has no canonical form
          */
         default B value(MonetaryAmount value) {
-            return value(Amounts.canonical(value));
+            return value(Rules.canonical("value", value));
         }
     }
 }

@@ -2,8 +2,10 @@ package io.github.trademission.model;
 
 import io.github.trademission.InvalidValueException;
 import io.github.trademission.money.Amounts;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.javamoney.moneta.Money;
 
 /** The rules that a row of results keeps by itself; those that need its mission are in {@link MissionRules}. */
@@ -28,20 +30,23 @@ final class OutcomeRules {
     }
 
     static void checkContract(Contract contract) {
-        PartialDate earlier = contract.date().orElse(null);
-        for (int i = 0; i < contract.amendments().size(); i++) {
-            Amendment amendment = contract.amendments().get(i);
-            sameCurrency("amendments[" + i + "].value", contract.value(), amendment.value());
-            if (earlier != null && amendment.date().latest().isBefore(earlier.earliest())) {
-                throw new InvalidValueException(
-                        "amendments[" + i + "].date", "must not be before " + earlier, amendment.date());
-            }
-            earlier = amendment.date();
-        }
         Optional<Money> first = contract.value()
                 .or(() -> contract.amendments().stream().map(Amendment::value).findFirst())
                 .or(() ->
                         contract.realisations().stream().map(Realisation::value).findFirst());
+        PartialDate latest = contract.date().orElse(null);
+        for (int i = 0; i < contract.amendments().size(); i++) {
+            Amendment amendment = contract.amendments().get(i);
+            sameCurrency("amendments[" + i + "].value", first, amendment.value());
+            if (latest != null && amendment.date().latest().isBefore(latest.earliest())) {
+                throw new InvalidValueException(
+                        "amendments[" + i + "].date", "must not be before " + latest, amendment.date());
+            }
+            // The one that starts last, not the last one: a year between two days hides neither.
+            if (latest == null || amendment.date().earliest().isAfter(latest.earliest())) {
+                latest = amendment.date();
+            }
+        }
         for (int i = 0; i < contract.realisations().size(); i++) {
             sameCurrency(
                     "realisations[" + i + "].value",
@@ -58,9 +63,10 @@ final class OutcomeRules {
     }
 
     private static void unique(String path, List<String> ids) {
-        for (int i = 1; i < ids.size(); i++) {
-            if (ids.subList(0, i).contains(ids.get(i))) {
-                throw new InvalidValueException(path, "must not name a row twice", ids.get(i));
+        Set<String> seen = new HashSet<>();
+        for (String id : ids) {
+            if (!seen.add(id)) {
+                throw new InvalidValueException(path, "must not name a row twice", id);
             }
         }
     }

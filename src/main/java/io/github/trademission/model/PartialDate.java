@@ -63,7 +63,7 @@ public final class PartialDate {
      * @return the date
      */
     public static PartialDate of(YearMonth month) {
-        return new PartialDate(month.atDay(1), Precision.MONTH, false);
+        return new PartialDate(Objects.requireNonNull(month, "month").atDay(1), Precision.MONTH, false);
     }
 
     /**
@@ -73,7 +73,7 @@ public final class PartialDate {
      * @return the date
      */
     public static PartialDate of(Year year) {
-        return new PartialDate(year.atDay(1), Precision.YEAR, false);
+        return new PartialDate(Objects.requireNonNull(year, "year").atDay(1), Precision.YEAR, false);
     }
 
     /**

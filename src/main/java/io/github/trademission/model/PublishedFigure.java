@@ -18,6 +18,8 @@ import org.javamoney.moneta.Money;
 @DomainStyle
 @Value.Immutable
 public abstract sealed class PublishedFigure implements WithPublishedFigure permits ImmutablePublishedFigure {
+    private static final int LONGEST_SIDE = 30;
+
     PublishedFigure() {}
 
     /**
@@ -130,6 +132,7 @@ public abstract sealed class PublishedFigure implements WithPublishedFigure perm
         Rules.notNegative("count", count());
         Rules.money("amount", amount());
         Rules.money("equivalent", equivalent());
+        percentage().ifPresent(number -> checkLength("percentage", number));
         checkUnit("printedUnit", printedUnit());
         checkUnit("equivalentUnit", equivalentUnit());
         if (equivalent().isPresent()
@@ -149,6 +152,14 @@ public abstract sealed class PublishedFigure implements WithPublishedFigure perm
     private static void checkUnit(String path, Optional<BigDecimal> unit) {
         if (unit.isPresent() && unit.get().signum() <= 0) {
             throw new InvalidValueException(path, "must be more than 0", unit.get());
+        }
+        unit.ifPresent(number -> checkLength(path, number));
+    }
+
+    /** A short number can stand for billions of digits (1e999999999), and whoever adds to it writes them out. */
+    private static void checkLength(String path, BigDecimal number) {
+        if ((long) number.precision() - number.scale() > LONGEST_SIDE || number.scale() > LONGEST_SIDE) {
+            throw new InvalidValueException(path, "must have at most " + LONGEST_SIDE + " digits a side", number);
         }
     }
 
@@ -171,7 +182,7 @@ public abstract sealed class PublishedFigure implements WithPublishedFigure perm
          * @throws InvalidValueException if it has no canonical form
          */
         public Builder amount(MonetaryAmount amount) {
-            return amount(Amounts.canonical(amount));
+            return amount(Rules.canonical("amount", amount));
         }
 
         /**
@@ -182,7 +193,7 @@ public abstract sealed class PublishedFigure implements WithPublishedFigure perm
          * @throws InvalidValueException if it has no canonical form
          */
         public Builder equivalent(MonetaryAmount amount) {
-            return equivalent(Amounts.canonical(amount));
+            return equivalent(Rules.canonical("equivalent", amount));
         }
     }
 }

@@ -64,7 +64,7 @@ public abstract sealed class Realisation implements WithRealisation permits Immu
          * @throws InvalidValueException if it has no canonical form
          */
         public Builder value(MonetaryAmount amount) {
-            return value(Amounts.canonical(amount));
+            return value(Rules.canonical("value", amount));
         }
     }
 }

@@ -4,10 +4,12 @@ import io.github.trademission.InvalidValueException;
 import io.github.trademission.money.Amounts;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import javax.money.MonetaryAmount;
 import org.javamoney.moneta.Money;
 
 /** The rules that several types of the model share. */
@@ -50,10 +52,19 @@ final class Rules {
         try {
             Amounts.minorUnits(amount);
         } catch (InvalidValueException invalid) {
-            throw new InvalidValueException(path, invalid.rule(), invalid.value());
+            throw invalid.at(path);
         }
         if (amount.isNegative()) {
             throw new InvalidValueException(path, "must not be negative", Amounts.text(amount));
+        }
+    }
+
+    /** The canonical form of an amount of whatever implementation; what it lacks is told of its attribute. */
+    static Money canonical(String path, MonetaryAmount amount) {
+        try {
+            return Amounts.canonical(Objects.requireNonNull(amount, path));
+        } catch (InvalidValueException invalid) {
+            throw invalid.at(path);
         }
     }
 

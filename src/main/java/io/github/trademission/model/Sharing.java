@@ -43,8 +43,8 @@ public record Sharing(Rule rule, List<BigDecimal> weights, List<Money> amounts) 
      */
     public Sharing {
         Objects.requireNonNull(rule, "rule");
-        weights = List.copyOf(weights);
-        amounts = amounts.stream().map(Amounts::canonical).toList();
+        weights = List.copyOf(Objects.requireNonNull(weights, "weights"));
+        amounts = canonical(amounts);
         if (weights.isEmpty() == (rule == Rule.BY_WEIGHTS)) {
             throw new InvalidValueException("sharing.weights", "must be stated for weights only", rule);
         }
@@ -105,10 +105,13 @@ public record Sharing(Rule rule, List<BigDecimal> weights, List<Money> amounts) 
      * @throws InvalidValueException if an amount is negative or has no canonical form
      */
     public static Sharing byAmounts(List<? extends MonetaryAmount> amounts) {
-        return new Sharing(
-                Rule.BY_AMOUNTS,
-                List.of(),
-                amounts.stream().map(Amounts::canonical).toList());
+        return new Sharing(Rule.BY_AMOUNTS, List.of(), canonical(amounts));
+    }
+
+    private static List<Money> canonical(List<? extends MonetaryAmount> amounts) {
+        return Objects.requireNonNull(amounts, "amounts").stream()
+                .map(amount -> Rules.canonical("sharing.amounts", amount))
+                .toList();
     }
 
     /**
@@ -118,8 +121,10 @@ public record Sharing(Rule rule, List<BigDecimal> weights, List<Money> amounts) 
      * @param value the row's value
      * @param companies how many companies share it, at least 1
      * @return one part for each company in the row's order; empty if the shares of two or more companies are not known
+     * @throws InvalidValueException if there are weights or amounts for another number of companies
      */
     public Optional<List<Money>> split(MonetaryAmount value, int companies) {
+        checkShares(companies);
         if (companies == 1) {
             return Optional.of(List.of(Amounts.canonical(value)));
         }
@@ -147,13 +152,17 @@ public record Sharing(Rule rule, List<BigDecimal> weights, List<Money> amounts) 
                                 .toList()));
     }
 
-    /** The rules that need to know the row: one share for each company, and amounts that meet the value. */
-    void check(int companies, Optional<Money> value) {
+    private void checkShares(int companies) {
         int shares = weights.size() + amounts.size();
         if (shares > 0 && shares != companies) {
             throw new InvalidValueException(
                     "sharing", "must have one share for each company", shares + " of " + companies);
         }
+    }
+
+    /** The rules that need to know the row: one share for each company, and amounts that meet the value. */
+    void check(int companies, Optional<Money> value) {
+        checkShares(companies);
         if (rule == Rule.EQUALLY && companies == 0) {
             throw new InvalidValueException("sharing", "must not be stated without companies", rule);
         }

@@ -60,7 +60,7 @@ public abstract sealed class Target implements WithTarget permits ImmutableTarge
          * @throws InvalidValueException if it has no canonical form
          */
         public Builder value(MonetaryAmount amount) {
-            return value(Amounts.canonical(amount));
+            return value(Rules.canonical("value", amount));
         }
     }
 }

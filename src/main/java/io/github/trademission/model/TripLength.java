@@ -13,14 +13,18 @@ import java.util.regex.Pattern;
  * @param days days from departure to return
  */
 public record TripLength(int nights, int days) {
+    private static final int LONGEST = 9999;
     private static final Pattern TEXT = Pattern.compile("([0-9]{1,4})박 ?([0-9]{1,4})일");
 
     /**
      * Checks the numbers.
      *
-     * @throws InvalidValueException if nights are negative or days no more than nights
+     * @throws InvalidValueException if nights are negative, or days no more than nights or above 9999
      */
     public TripLength {
+        if (days > LONGEST) {
+            throw new InvalidValueException("statedLength", "must be at most " + LONGEST + " days", days);
+        }
         if (nights < 0 || days <= nights) {
             throw new InvalidValueException(
                     "statedLength", "must have more days than nights", nights + "박" + days + "일");

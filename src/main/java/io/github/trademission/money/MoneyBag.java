@@ -1,6 +1,7 @@
 package io.github.trademission.money;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ public final class MoneyBag {
      * @throws io.github.trademission.InvalidValueException if one of them has no canonical form
      */
     public static MoneyBag of(MonetaryAmount... amounts) {
-        return total(List.of(amounts));
+        return total(Arrays.asList(amounts));
     }
 
     /**
@@ -204,6 +205,7 @@ public final class MoneyBag {
         private final Map<String, BigInteger> sums = new TreeMap<>();
 
         void add(MonetaryAmount amount) {
+            Objects.requireNonNull(amount, "amount");
             addUnits(amount.getCurrency().getCurrencyCode(), Amounts.exactMinorUnits(amount));
         }
 

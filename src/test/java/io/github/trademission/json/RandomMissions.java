@@ -182,7 +182,7 @@ final class RandomMissions {
                         3,
                         i -> Delegate.builder()
                                 .name(name())
-                                .englishName(maybe(this::text))
+                                .englishName(maybe(this::name))
                                 .role(i == 0 ? DelegateRole.HEAD : DelegateRole.INTERPRETER)
                                 .title(maybe(this::name))
                                 .company(maybeOf(companies))
@@ -197,8 +197,8 @@ final class RandomMissions {
                 .englishName(maybe(this::name))
                 .registrationNumber(maybe(() -> "123-45-67890"))
                 .industry(maybe(() -> industry("k")))
-                .representative(maybe(this::text))
-                .englishRepresentative(maybe(this::text))
+                .representative(maybe(this::name))
+                .englishRepresentative(maybe(this::name))
                 .products(maybe(this::name))
                 .build();
     }
@@ -206,7 +206,7 @@ final class RandomMissions {
     private Buyer buyer(String id) {
         return Buyer.builder()
                 .id(id)
-                .name(maybe(this::text))
+                .name(maybe(this::name))
                 .country(maybe(this::country))
                 .city(maybe(() -> new City(country(), name(), maybe(this::name))))
                 .confidential(random.nextBoolean())
@@ -318,7 +318,7 @@ final class RandomMissions {
                 .statistic(any(FigureStatistic.values()))
                 .qualifier(any(Qualifier.values()))
                 .printedUnit(maybe(() -> new BigDecimal("1E+4")))
-                .text(maybe(this::text))
+                .text(maybe(this::name))
                 .stop(maybeOf(stops))
                 .country(maybe(this::country))
                 .industry(maybe(() -> industry("k")))

@@ -270,6 +270,41 @@ class BreakdownTest {
         }
 
         @Test
+        void valueInAnotherCurrencyIsLoweredWhereItStands() {
+            Results results = Results.of(Missions.of(
+                    batch().addCompany(B).build(),
+                    Mou.builder()
+                            .id("one")
+                            .value(krw("24000"))
+                            .addCompany(A)
+                            .addOverlap(new Overlap("batch", Overlap.Relation.UNKNOWN))
+                            .build()));
+            Breakdown<Company> companies = results.by(Dimension.COMPANY);
+            assertThat(companies.of(A).figure(MOU).amount("KRW")).isEqualTo(new MoneyRange(krw("0"), krw("24000")));
+            assertThat(companies.of(B).figure(MOU).amounts()).containsOnlyKeys("USD");
+            assertThat(companies.of(B).figure(MOU).deals()).isEqualTo(CountRange.between(9, 10));
+        }
+
+        @Test
+        void rowsInsideForSureLeaveLessRoomForThoseThatMayBe() {
+            Results results = Results.of(Missions.of(
+                    mou("batch", "100").count(2).build(),
+                    mou("sure", "60")
+                            .addOverlap(new Overlap("batch", Overlap.Relation.INCLUDED))
+                            .build(),
+                    mou("maybe1", "50")
+                            .addOverlap(new Overlap("batch", Overlap.Relation.UNKNOWN))
+                            .build(),
+                    mou("maybe2", "50")
+                            .addOverlap(new Overlap("batch", Overlap.Relation.UNKNOWN))
+                            .build()));
+            // One place and 40 dollars are left in the batch: 2 + 2 - 1 deals, 100 + 100 - 40 dollars at least.
+            Figure figure = results.summary().figure(MOU);
+            assertThat(figure.deals()).isEqualTo(CountRange.between(3, 4));
+            assertThat(figure.amount("USD")).isEqualTo(new MoneyRange(usd("160"), usd("200")));
+        }
+
+        @Test
         void rowsInsideThatExceedTheirBatchAreReportedAndStillAddUp() {
             Results results = Results.of(Missions.of(
                     batch().build(),
