@@ -7,10 +7,12 @@ import io.github.trademission.model.Industry;
 import io.github.trademission.model.PartialDate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.javamoney.moneta.Money;
@@ -103,13 +105,12 @@ final class Fields {
 
     /** A list that says nothing twice. */
     <T> List<T> distinct(String key, Function<Node, Optional<T>> reader) {
-        List<T> seen = new ArrayList<>();
+        Set<T> seen = new HashSet<>();
         return list(key, item -> {
             Optional<T> value = reader.apply(item);
-            if (value.isPresent() && seen.contains(value.get())) {
+            if (value.isPresent() && !seen.add(value.get())) {
                 problems.add(item, "must not be listed twice", "'" + Shown.value(item.text()) + "'");
             }
-            value.ifPresent(seen::add);
             return value;
         });
     }

@@ -16,6 +16,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +99,16 @@ class LimitsTest {
         assertThat(problems).hasSize(1001);
         assertThat(problems.get(1000).rule()).isEqualTo("lists at most 1000 problems");
         assertThat(problems.get(1000).value()).isEqualTo("4000 more, left out");
+    }
+
+    @Test
+    void aRepeatedLinkAmongAHundredThousandIsFoundInTime() {
+        String links =
+                IntStream.range(0, 100_000).mapToObj(i -> "\"r" + i + "\"").collect(Collectors.joining(","));
+        String costs = COSTS.formatted("1");
+        String document = costs.substring(0, costs.length() - 1) + ",\"mous\":[{\"id\":\"u\",\"derivedFrom\":[" + links
+                + ",\"r7\"]}]}";
+        assertThat(problems(document)).hasSize(1001);
     }
 
     @Test
