@@ -53,7 +53,7 @@ final class Keys {
             "representative",
             "englishRepresentative",
             "products");
-    static final List<String> DELEGATE = List.of("name", "englishName", "role", "title", "company");
+    static final List<String> DELEGATE = List.of("name", "englishName", "role", "title", "englishTitle", "company");
     static final List<String> BUYER = List.of("id", "name", "country", "city", "confidential");
 
     static final List<String> ROW = List.of(

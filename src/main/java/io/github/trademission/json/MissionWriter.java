@@ -133,6 +133,7 @@ final class MissionWriter {
         out.text("englishName", delegate.englishName());
         out.text("role", delegate.role().name());
         out.text("title", delegate.title());
+        out.text("englishTitle", delegate.englishTitle());
         out.text("company", delegate.company().map(Company::id));
     }
 

@@ -224,12 +224,14 @@ final class PartReader {
             Optional<String> englishName = fields.text("englishName");
             Supplier<DelegateRole> role = fields.requiredOneOf("role", DelegateRole.class);
             Optional<String> title = fields.words("title");
+            Optional<String> englishTitle = fields.words("englishTitle");
             Optional<Company> company = fields.reference("company", companies);
             return () -> Delegate.builder()
                     .name(name.get())
                     .englishName(englishName)
                     .role(role.get())
                     .title(title)
+                    .englishTitle(englishTitle)
                     .company(company)
                     .build();
         });

@@ -34,6 +34,11 @@ public abstract sealed class Delegate implements WithDelegate permits ImmutableD
     public abstract Optional<String> title();
 
     /**
+     * {@return that office in English, if known}
+     */
+    public abstract Optional<String> englishTitle();
+
+    /**
      * {@return the company that the person represents, if any}
      */
     public abstract Optional<Company> company();
@@ -43,6 +48,7 @@ public abstract sealed class Delegate implements WithDelegate permits ImmutableD
         Rules.notBlank("name", name());
         Rules.notBlank("englishName", englishName());
         Rules.notBlank("title", title());
+        Rules.notBlank("englishTitle", englishTitle());
     }
 
     /**

@@ -5,7 +5,7 @@ import org.immutables.value.Value;
 
 /**
  * An industry (업종) by its code under a named scheme, such as KSIC, HS or the district's own. Industries of one scheme and
- * code are the same industry, whatever their names. Immutable and thread-safe.
+ * code fall under one key in figures, whatever their names. Immutable and thread-safe.
  */
 @DomainStyle
 @Value.Immutable

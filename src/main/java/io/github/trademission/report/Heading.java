@@ -55,8 +55,9 @@ final class Heading {
 
     private String head(Delegate head) {
         String name = english() ? head.englishName().orElse(head.name()) : head.name();
+        Optional<String> title = english() ? head.englishTitle().or(head::title) : head.title();
         return terms.of("head") + ": " + name
-                + head.title().map(title -> " (" + title + ")").orElse("");
+                + title.map(text -> " (" + text + ")").orElse("");
     }
 
     private String when() {

@@ -185,6 +185,7 @@ final class RandomMissions {
                                 .englishName(maybe(this::name))
                                 .role(i == 0 ? DelegateRole.HEAD : DelegateRole.INTERPRETER)
                                 .title(maybe(this::name))
+                                .englishTitle(maybe(this::name))
                                 .company(maybeOf(companies))
                                 .build()))
                 .build();
