@@ -12,6 +12,8 @@ import io.github.trademission.model.OrganisationRole;
 import io.github.trademission.model.OutcomeKind;
 import io.github.trademission.model.OutcomeStatus;
 import io.github.trademission.model.Stop;
+import io.github.trademission.model.Verification;
+import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
@@ -96,6 +98,10 @@ public final class Dimension<K> {
     public static final Dimension<YearMonth> MONTH =
             single("month", RowDates::month, month -> month, (row, month) -> month.toString());
 
+    /** By the quarter of the calendar year in which it came about; see {@link #YEAR} for rows without a date. */
+    public static final Dimension<Quarter> QUARTER =
+            single("quarter", RowDates::quarter, quarter -> quarter, (row, quarter) -> quarter.toString());
+
     /**
      * By the calendar year in which it came about. A row without a date falls into the days of its stop, else of its mission,
      * if they lie in one year; a contract without a date does so only if it was signed on site.
@@ -110,9 +116,29 @@ public final class Dimension<K> {
             status -> status,
             (row, status) -> position(List.of(OutcomeStatus.values()).indexOf(status)));
 
+    /** By how well the row is proven (claimed, documented, confirmed ...). */
+    public static final Dimension<Verification> VERIFICATION = single(
+            "verification",
+            row -> Optional.of(row.outcome().verification()),
+            verification -> verification,
+            (row, verification) -> position(List.of(Verification.values()).indexOf(verification)));
+
     /** The dimensions above, in the order of their names. */
-    private static final List<Dimension<?>> ALL =
-            List.of(BUYER, CITY, COMPANY, COUNTRY, HOST, INDUSTRY, KIND, MISSION, MONTH, STATUS, STOP, YEAR);
+    private static final List<Dimension<?>> ALL = List.of(
+            BUYER,
+            CITY,
+            COMPANY,
+            COUNTRY,
+            HOST,
+            INDUSTRY,
+            KIND,
+            MISSION,
+            MONTH,
+            QUARTER,
+            STATUS,
+            STOP,
+            VERIFICATION,
+            YEAR);
 
     private final String name;
     private final Function<Row, List<Optional<K>>> slots;
@@ -146,6 +172,43 @@ public final class Dimension<K> {
             throw new InvalidValueException("dimension", "must have a name", "'" + name + "'");
         }
         return single(name, key, value -> value, (row, value) -> value.toString());
+    }
+
+    /**
+     * By the fiscal year (회계연도) in which it came about, named by the calendar year that it begins in; see {@link #YEAR} for
+     * rows without a date.
+     *
+     * @param first the month that a fiscal year begins with
+     * @return the dimension
+     */
+    public static Dimension<Year> fiscalYear(Month first) {
+        int monthsBefore = first.getValue() - 1;
+        return single(
+                "fiscalYear",
+                row -> RowDates.within(row, day -> Year.from(day.minusMonths(monthsBefore))),
+                year -> year,
+                (row, year) -> String.format(Locale.ROOT, "%04d", year.getValue()));
+    }
+
+    /**
+     * By groups of countries (권역); rows of a stop in none of them are unattributed.
+     *
+     * @param groups the groups
+     * @return the dimension
+     * @throws InvalidValueException if two groups share a country
+     */
+    public static Dimension<MarketGroup> market(MarketGroup... groups) {
+        List<MarketGroup> known = List.of(groups);
+        MarketGroup.requireApart(known);
+        return single(
+                "market",
+                row -> row.outcome()
+                        .stop()
+                        .flatMap(stop -> known.stream()
+                                .filter(group -> group.countries().contains(stop.country()))
+                                .findFirst()),
+                group -> group,
+                (row, group) -> position(known.indexOf(group)));
     }
 
     /**

@@ -196,7 +196,7 @@ final class Gross<K> {
         }
 
         Summary.Builder seen(K equal, String itsOrder) {
-            if (equal != key && equal.toString().compareTo(key.toString()) < 0) {
+            if (!equal.equals(key) && equal.toString().compareTo(key.toString()) < 0) {
                 key = equal;
             }
             if (itsOrder.compareTo(order) < 0) {

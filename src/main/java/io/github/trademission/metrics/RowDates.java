@@ -5,9 +5,11 @@ import io.github.trademission.model.DateRange;
 import io.github.trademission.model.Outcome;
 import io.github.trademission.model.Signing;
 import io.github.trademission.model.Stop;
+import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** When rows came about, as far as it follows from the record. */
 final class RowDates {
@@ -25,14 +27,21 @@ final class RowDates {
     }
 
     static Optional<YearMonth> month(Row row) {
-        return days(row)
-                .filter(days -> YearMonth.from(days.earliest()).equals(YearMonth.from(days.latest())))
-                .map(days -> YearMonth.from(days.earliest()));
+        return within(row, YearMonth::from);
+    }
+
+    static Optional<Quarter> quarter(Row row) {
+        return within(row, day -> Quarter.of(YearMonth.from(day)));
     }
 
     static Optional<Year> year(Row row) {
+        return within(row, Year::from);
+    }
+
+    /** The span that all the days of a row lie in, if it is one. */
+    static <T> Optional<T> within(Row row, Function<LocalDate, T> span) {
         return days(row)
-                .filter(days -> days.earliest().getYear() == days.latest().getYear())
-                .map(days -> Year.from(days.earliest()));
+                .filter(days -> span.apply(days.earliest()).equals(span.apply(days.latest())))
+                .map(days -> span.apply(days.earliest()));
     }
 }
