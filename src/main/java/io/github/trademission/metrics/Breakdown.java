@@ -1,6 +1,8 @@
 package io.github.trademission.metrics;
 
+import io.github.trademission.InvalidValueException;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +73,43 @@ public final class Breakdown<K> {
         Map<K, Summary> byKey = new LinkedHashMap<>();
         keys.forEach((identity, key) -> byKey.put(key, Objects.requireNonNull(parts.get(identity))));
         return Collections.unmodifiableMap(byKey);
+    }
+
+    /**
+     * The keys in another order.
+     *
+     * @param order the order; the dimension's natural order decides ties
+     * @return the same breakdown with its keys in that order
+     */
+    public Breakdown<K> sorted(KeyOrder order) {
+        Map<Object, K> sorted = new LinkedHashMap<>();
+        keys.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> Objects.requireNonNull(parts.get(entry.getKey())), order))
+                .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
+        return new Breakdown<>(dimension, sorted, parts, unallocated, unattributed, total);
+    }
+
+    /**
+     * The first keys of this breakdown's order, with all others stated as one rest.
+     *
+     * @param n how many keys, 0 or more
+     * @return the first keys and the rest
+     * @throws InvalidValueException if {@code n} is negative
+     */
+    public Top<K> top(int n) {
+        if (n < 0) {
+            throw new InvalidValueException("n", "must be 0 or more", n);
+        }
+        Map<K, Summary> first = new LinkedHashMap<>();
+        Summary rest = new Summary.Builder().build();
+        for (Map.Entry<K, Summary> part : parts().entrySet()) {
+            if (first.size() < n) {
+                first.put(part.getKey(), part.getValue());
+            } else {
+                rest = rest.plus(part.getValue());
+            }
+        }
+        return new Top<>(first, rest, keys.size() - first.size());
     }
 
     /**

@@ -16,6 +16,7 @@ import io.github.trademission.model.Verification;
 import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -260,12 +261,47 @@ public final class Dimension<K> {
         return multiplicity == Multiplicity.ONE_PER_COMPANY;
     }
 
+    /** Whether a key is known in full; that of a cell also needs both of its sides. */
+    boolean isKnown(Optional<K> key) {
+        return key.isPresent()
+                && !(key.get() instanceof Cell<?, ?> cell
+                        && (cell.row().isEmpty() || cell.column().isEmpty()));
+    }
+
     Object identity(K key) {
         return identity.apply(key);
     }
 
     String order(Row row, K key) {
         return order.of(row, key);
+    }
+
+    /** The dimension of the cells that two dimensions span. */
+    static <R, C> Dimension<Cell<R, C>> crossing(Dimension<R> rows, Dimension<C> columns) {
+        boolean bothSeveral = rows.countsParticipations() && columns.countsParticipations();
+        if (bothSeveral && !(rows.followsSharing() && columns.followsSharing())) {
+            throw new InvalidValueException(
+                    "dimensions", "must not put a row under several keys each", rows.name + " and " + columns.name);
+        }
+        return new Dimension<>(
+                rows.name + " x " + columns.name,
+                row -> cells(rows.slots(row), columns.slots(row)),
+                cell -> List.of(cell.row().map(rows::identity), cell.column().map(columns::identity)),
+                (row, cell) -> cell.row().map(key -> rows.order(row, key)).orElse("\uffff")
+                        + "\n"
+                        + cell.column().map(key -> columns.order(row, key)).orElse("\uffff"),
+                rows.multiplicity == Multiplicity.ONE ? columns.multiplicity : rows.multiplicity);
+    }
+
+    /** Both have one key for each company, or one of them has a single key that holds for all. */
+    private static <R, C> List<Optional<Cell<R, C>>> cells(List<Optional<R>> rows, List<Optional<C>> columns) {
+        List<Optional<Cell<R, C>>> cells = new ArrayList<>();
+        for (int i = 0; i < Math.max(rows.size(), columns.size()); i++) {
+            Optional<R> row = rows.get(rows.size() == 1 ? 0 : i);
+            Optional<C> column = columns.get(columns.size() == 1 ? 0 : i);
+            cells.add(Optional.of(new Cell<>(row, column)));
+        }
+        return cells;
     }
 
     private static <K> Dimension<K> single(

@@ -79,6 +79,19 @@ public final class Figure {
         return doubts;
     }
 
+    /**
+     * Adds the figure of other rows of the same kinds.
+     *
+     * @param other another figure
+     * @return the figure of both
+     */
+    Figure plus(Figure other) {
+        FigureBuilder sum = new FigureBuilder(kinds);
+        sum.add(this);
+        sum.add(other);
+        return sum.build();
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Figure figure

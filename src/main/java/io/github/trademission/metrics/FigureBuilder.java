@@ -42,6 +42,18 @@ final class FigureBuilder {
         undisclosedHigh += row.undisclosedHigh();
     }
 
+    void add(Figure figure) {
+        addDeals(figure.deals());
+        figure.amounts().forEach((code, range) -> {
+            Bounds bounds = amounts.computeIfAbsent(code, unseen -> new Bounds());
+            bounds.low.add(Amounts.exactMinorUnits(range.low()));
+            bounds.high.add(Amounts.exactMinorUnits(range.high()));
+        });
+        undisclosedLow += figure.undisclosed().low();
+        undisclosedHigh += figure.undisclosed().high().orElse(0);
+        doubts.addAll(figure.doubts());
+    }
+
     void addDeals(Contribution row) {
         dealsLow += row.dealsLow();
         if (row.dealsHigh() == Contribution.UNBOUNDED) {

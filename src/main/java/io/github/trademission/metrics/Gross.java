@@ -64,7 +64,7 @@ final class Gross<K> {
             if (currency != null && shares.isPresent()) {
                 long share = shares.get().get(i);
                 addValue(sum, row, currency, share, placement.isWhole() ? row.recordedValue() : share);
-            } else if (key.isPresent() || row.undisclosedHigh() > 0) {
+            } else if (dimension.isKnown(key) || row.undisclosedHigh() > 0) {
                 addUndisclosed(sum, row.kind());
             }
         }
@@ -84,7 +84,7 @@ final class Gross<K> {
     private void lower(PossibleOverlap overlap) {
         OutcomeKind kind = overlap.row().kind();
         Placement<K> ofRow = Placement.of(dimension, overlap.row().row());
-        boolean attributed = ofRow.keys().stream().allMatch(Optional::isPresent);
+        boolean attributed = ofRow.keys().stream().allMatch(dimension::isKnown);
         Contribution where = attributed ? overlap.batch() : overlap.row();
         Placement<K> placement = attributed ? Placement.of(dimension, where.row()) : ofRow;
         for (Optional<K> key : placement.keys()) {

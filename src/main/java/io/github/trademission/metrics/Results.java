@@ -118,6 +118,20 @@ public final class Results {
     }
 
     /**
+     * The results by the keys of two dimensions, in a table.
+     *
+     * @param rows the dimension of the rows
+     * @param columns the dimension of the columns
+     * @param <R> the row keys' type
+     * @param <C> the column keys' type
+     * @return the table
+     * @throws InvalidValueException if both dimensions put a row under several keys, other than by its companies
+     */
+    public <R, C> CrossTab<R, C> by(Dimension<R> rows, Dimension<C> columns) {
+        return new CrossTab<>(by(rows), by(columns), by(Dimension.crossing(rows, columns)));
+    }
+
+    /**
      * {@return each deal once, at the furthest stage it reached}
      */
     public Pipeline pipeline() {

@@ -4,6 +4,7 @@ import io.github.trademission.model.OutcomeKind;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -50,6 +51,16 @@ public final class Summary {
     public Figure figure(OutcomeKind kind) {
         Figure figure = figures.get(Objects.requireNonNull(kind, "kind"));
         return figure != null ? figure : new FigureBuilder(EnumSet.of(kind)).build();
+    }
+
+    /** Adds the results of other rows, which have no links to these. */
+    Summary plus(Summary other) {
+        Builder sum = new Builder();
+        for (Summary part : List.of(this, other)) {
+            part.tallies.forEach((kind, tally) -> sum.tally(kind).add(tally));
+            part.figures.forEach((kind, figure) -> sum.figure(kind).add(figure));
+        }
+        return sum.build();
     }
 
     @Override
