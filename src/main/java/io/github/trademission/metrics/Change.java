@@ -17,8 +17,8 @@ import org.javamoney.moneta.Money;
  * happened to makes several changes.
  *
  * <p>Between two days, the differences of new, advanced and amended rows of a kind add up to the difference of that kind's
- * gross amounts, as long as no rows overlap; those of cancelled rows too, to the difference of what is live. What arrived
- * under contracts stands apart. The text form is that of {@link #text} in English. Immutable and thread-safe.
+ * gross amounts, as long as no rows overlap; those of cancelled rows too, to the difference of what is live, as long as no dead
+ * contract is amended. What arrived under contracts stands apart. The text form is that of {@link #text} in English. Immutable and thread-safe.
  *
  * @param cause what happened
  * @param mission the id of the mission
@@ -53,7 +53,18 @@ public record Change(
         CANCELLED
     }
 
-    /** Checks for nulls. */
+    /**
+     * Checks for nulls.
+     *
+     * @param cause what happened
+     * @param mission the id of the mission
+     * @param row the id of the row
+     * @param kind the row's kind
+     * @param count how many deals the row stands for; empty if unknown
+     * @param status where the deal stands on the later day
+     * @param before what the cause is about, as it was
+     * @param after the same as it is
+     */
     public Change {
         Objects.requireNonNull(cause, "cause");
         Objects.requireNonNull(mission, "mission");

@@ -86,8 +86,8 @@ public final class Comparison<K> {
     }
 
     /**
-     * {@return the keys of either side: those of the current results in their order, each followed by the vanished ones that
-     * followed it in the base}
+     * {@return the keys of either side: those of the current results in their order, and among them the vanished ones, behind
+     * the key that they followed in the base}
      */
     public List<K> keys() {
         return keys;
@@ -132,11 +132,11 @@ public final class Comparison<K> {
     }
 
     /**
-     * {@return the total and the lines in words, for logs and tests}
+     * {@return both sides in words, for logs and tests}
      */
     @Override
     public String toString() {
-        return base.dimension() + ": " + base + " -> " + current;
+        return base + " -> " + current;
     }
 
     private List<K> missingFrom(Breakdown<K> other, List<K> candidates) {

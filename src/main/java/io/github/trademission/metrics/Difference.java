@@ -19,7 +19,15 @@ import org.javamoney.moneta.Money;
  */
 public record Difference(
         String name, NumberRange base, NumberRange current, Optional<String> currency, Population population) {
-    /** Checks for nulls. */
+    /**
+     * Checks for nulls.
+     *
+     * @param name what is compared
+     * @param base what it is compared with
+     * @param current what is compared
+     * @param currency the currency of both, if they are money
+     * @param population what the base was computed over
+     */
     public Difference {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(base, "base");
@@ -46,14 +54,14 @@ public record Difference(
      * {@return the least that the difference can be; empty if nothing bounds the base from above}
      */
     public Optional<BigDecimal> low() {
-        return base.high().map(most -> current.low().subtract(most));
+        return base.high().map(most -> difference(current.low(), most));
     }
 
     /**
      * {@return the most that the difference can be; empty if nothing bounds the current number from above}
      */
     public Optional<BigDecimal> high() {
-        return current.high().map(most -> most.subtract(base.low()));
+        return current.high().map(most -> difference(most, base.low()));
     }
 
     /**
@@ -84,6 +92,12 @@ public record Difference(
     public String toString() {
         String moved = isExact() ? signed(low()) : "[" + signed(low()) + ", " + signed(high()) + "]";
         return moved + " (" + base + " -> " + current + ")";
+    }
+
+    /** In plain digits: a round amount of money has an exponent once its zeros are stripped. */
+    private static BigDecimal difference(BigDecimal one, BigDecimal other) {
+        BigDecimal difference = one.subtract(other);
+        return difference.scale() < 0 ? difference.setScale(0) : difference;
     }
 
     private static String signed(Optional<BigDecimal> number) {

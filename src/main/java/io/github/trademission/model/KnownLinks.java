@@ -89,10 +89,9 @@ final class KnownLinks {
                         found.putIfAbsent(link.with(), link);
                     }
                 } else if (known.contains(link.with())) {
-                    found.putIfAbsent(link.with(), link);
+                    add(link, found);
                 } else {
-                    Objects.requireNonNull(behind.get(link.with()))
-                            .forEach(far -> found.putIfAbsent(far.with(), joined(link, far)));
+                    Objects.requireNonNull(behind.get(link.with())).forEach(far -> add(joined(link, far), found));
                 }
             }
             return List.copyOf(found.values());
@@ -103,7 +102,16 @@ final class KnownLinks {
             return link.relation() == Overlap.Relation.INCLUDED && !known.contains(link.with());
         }
 
-        private Overlap joined(Overlap near, Overlap far) {
+        /** The first path to a row counts, whichever of the rows on it are known; a path counts before its denial. */
+        private static void add(Overlap link, Map<String, Overlap> found) {
+            Overlap before = found.get(link.with());
+            if (before == null || before.relation() == Overlap.Relation.ADDITIONAL) {
+                found.remove(link.with());
+                found.put(link.with(), link);
+            }
+        }
+
+        private static Overlap joined(Overlap near, Overlap far) {
             return near.relation() == Overlap.Relation.INCLUDED ? far : new Overlap(far.with(), near.relation());
         }
     }
