@@ -3,6 +3,7 @@ package io.github.trademission.metrics;
 import io.github.trademission.InvalidValueException;
 import io.github.trademission.model.Mission;
 import io.github.trademission.model.OutcomeKind;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -97,6 +98,48 @@ public final class Results {
      */
     public Results where(Predicate<Row> condition) {
         return new Results(missions, rows.stream().filter(condition).toList());
+    }
+
+    /**
+     * These results as they were certainly known on a day (기준일 현재): each mission {@linkplain Mission#asOf as of that day}.
+     * Missions that certainly start after it are left out.
+     *
+     * @param day the day, itself included
+     * @return the results of those of these rows that were known, at their values and status of that day
+     */
+    public Results asOf(LocalDate day) {
+        return new History(this).asOf(day);
+    }
+
+    /**
+     * The results at a follow-up survey (사후관리): of each mission as of some months after its last day. Missions without a
+     * period are left out, see {@link #missionsWithoutPeriod}.
+     *
+     * @param months how many, 0 or more; where the month has no such day, its last one counts
+     * @return the results of those of these rows that were known then
+     * @throws InvalidValueException if the months are negative
+     */
+    public Results followUp(int months) {
+        return new History(this).followUp(months);
+    }
+
+    /**
+     * {@return the missions of which no period is known, so that a follow-up has no day to count from}
+     */
+    public List<Mission> missionsWithoutPeriod() {
+        return missions.stream().filter(mission -> mission.period().isEmpty()).toList();
+    }
+
+    /**
+     * What changed in these results from one day to another (증감 내역), by what was certainly known on each.
+     *
+     * @param from the earlier day; what was known on it is no change
+     * @param to the later day, itself included
+     * @return the changes in the order of missions and rows; those of one row in the order of their causes
+     * @throws InvalidValueException if the later day is before the earlier one
+     */
+    public List<Change> changes(LocalDate from, LocalDate to) {
+        return new History(this).changes(from, to);
     }
 
     /**

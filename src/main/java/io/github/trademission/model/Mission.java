@@ -1,8 +1,10 @@
 package io.github.trademission.model;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -184,6 +186,56 @@ public abstract sealed class Mission implements Named, WithMission permits Immut
         return organisations().stream()
                 .filter(organisation -> organisation.roles().contains(role))
                 .toList();
+    }
+
+    /**
+     * When a row came about, as far as it follows from the record. A row without a date came about in the days of its stop,
+     * else of the mission, if it belongs to the journey: all rows do but contracts not signed on site.
+     *
+     * @param row one of the rows of results
+     * @return its date, or the days that it lies in; empty if nothing places it in time
+     */
+    public Optional<DateRange> daysOf(Outcome row) {
+        if (row.date().isPresent()) {
+            return row.date().map(DateRange::of);
+        }
+        boolean duringTheJourney =
+                !(row instanceof Contract contract) || contract.signing().equals(Optional.of(Signing.ON_SITE));
+        return duringTheJourney ? row.stop().flatMap(Stop::period).or(this::period) : Optional.empty();
+    }
+
+    /**
+     * {@return the rows that nothing places in time, and that {@link #asOf} therefore leaves out whatever the day}
+     */
+    public List<Outcome> undatedOutcomes() {
+        return outcomes().stream().filter(row -> daysOf(row).isEmpty()).toList();
+    }
+
+    /**
+     * This mission with only what was certainly known on a day (기준일 현재). A row is known from the last day on which it can
+     * have come about, see {@link #daysOf}; so are amendments, changes of status, realisations and the sources of
+     * published figures by their dates.
+     *
+     * <ul>
+     *   <li>A contract keeps its value when signed and the amendments agreed by then.
+     *   <li>A row whose status changed later stands where rows of its kind start: open, or signed. A status of unknown date
+     *       stays as recorded.
+     *   <li>Realisations without a date are left out, as are {@link #undatedOutcomes()}.
+     *   <li>A link to a row not yet known leads to the known rows behind it, if there are any.
+     *   <li>Whatever carries no date stays.
+     * </ul>
+     *
+     * <p>A later day never knows less than an earlier one, and a mission as of a day is that of any later day as of that day.
+     *
+     * <pre>{@code
+     * mission.asOf(LocalDate.parse("2019-12-31")).contracts();   // those signed by the end of 2019
+     * }</pre>
+     *
+     * @param day the day, itself included
+     * @return the mission as of that day
+     */
+    public Mission asOf(LocalDate day) {
+        return new MissionAsOf(this, Objects.requireNonNull(day, "day")).mission();
     }
 
     @Value.Check
