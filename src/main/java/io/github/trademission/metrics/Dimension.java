@@ -205,6 +205,16 @@ public final class Dimension<K> {
         return order.of(row, key);
     }
 
+    /** This dimension with the day of each row's rate in its keys; every row falls under some. */
+    Dimension<Dated<K>> dated() {
+        return new Dimension<>(
+                name,
+                row -> Dated.slots(this, row),
+                key -> key.identity(this),
+                (row, key) -> key.order(this, row),
+                multiplicity);
+    }
+
     private static <K> Dimension<K> single(
             String name, Function<Row, Optional<K>> key, Function<K, Object> identity, Order<K> order) {
         return new Dimension<>(name, row -> List.of(key.apply(row)), identity, order, Multiplicity.ONE);

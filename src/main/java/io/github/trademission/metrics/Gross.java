@@ -84,7 +84,7 @@ final class Gross<K> {
     private void lower(PossibleOverlap overlap) {
         OutcomeKind kind = overlap.row().kind();
         Placement<K> ofRow = Placement.of(dimension, overlap.row().row());
-        boolean attributed = ofRow.keys().stream().allMatch(Optional::isPresent);
+        boolean attributed = ofRow.keys().stream().allMatch(Dated::isRecorded);
         Contribution where = attributed ? overlap.batch() : overlap.row();
         Placement<K> placement = attributed ? Placement.of(dimension, where.row()) : ofRow;
         for (Optional<K> key : placement.keys()) {

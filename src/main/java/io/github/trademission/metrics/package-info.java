@@ -5,6 +5,8 @@
  *   <li>{@link io.github.trademission.metrics.Results#summary()}: per kind of result, deals and amounts as recorded;
  *   <li>{@link io.github.trademission.metrics.Results#by(Dimension)}: the same for each stop, country, company, month ...;
  *   <li>{@link io.github.trademission.metrics.Results#pipeline()}: each deal once, at the furthest stage it reached;
+ *   <li>{@link io.github.trademission.metrics.Results#convert(io.github.trademission.money.Conversion)}: the amounts in one
+ *       currency, at stated rates;
  *   <li>{@link io.github.trademission.metrics.Results#ratios()}: conversion, averages and shares.
  * </ul>
  *
