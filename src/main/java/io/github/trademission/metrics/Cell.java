@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param <R> the row keys' type
  * @param <C> the column keys' type
  */
-public record Cell<R, C>(Optional<R> row, Optional<C> column) {
+public record Cell<R, C>(Optional<R> row, Optional<C> column) implements CompositeKey {
     /**
      * Checks for nulls.
      *
@@ -21,5 +21,13 @@ public record Cell<R, C>(Optional<R> row, Optional<C> column) {
     public Cell {
         Objects.requireNonNull(row, "row");
         Objects.requireNonNull(column, "column");
+    }
+
+    /**
+     * {@return whether both keys are known}
+     */
+    @Override
+    public boolean isComplete() {
+        return row.isPresent() && column.isPresent();
     }
 }

@@ -261,11 +261,9 @@ public final class Dimension<K> {
         return multiplicity == Multiplicity.ONE_PER_COMPANY;
     }
 
-    /** Whether a key is known in full; that of a cell also needs both of its sides. */
+    /** Whether a key is known in full. */
     boolean isKnown(Optional<K> key) {
-        return key.isPresent()
-                && !(key.get() instanceof Cell<?, ?> cell
-                        && (cell.row().isEmpty() || cell.column().isEmpty()));
+        return key.isPresent() && (!(key.get() instanceof CompositeKey composite) || composite.isComplete());
     }
 
     Object identity(K key) {
@@ -302,6 +300,16 @@ public final class Dimension<K> {
             cells.add(Optional.of(new Cell<>(row, column)));
         }
         return cells;
+    }
+
+    /** This dimension with the day of each row's rate in its keys; every row falls under some. */
+    Dimension<Dated<K>> dated() {
+        return new Dimension<>(
+                name,
+                row -> Dated.slots(this, row),
+                key -> key.identity(this),
+                (row, key) -> key.order(this, row),
+                multiplicity);
     }
 
     private static <K> Dimension<K> single(

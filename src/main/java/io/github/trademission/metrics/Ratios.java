@@ -1,7 +1,9 @@
 package io.github.trademission.metrics;
 
+import io.github.trademission.InvalidValueException;
 import io.github.trademission.model.Mission;
 import io.github.trademission.model.OutcomeKind;
+import io.github.trademission.money.Conversion;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -57,6 +59,33 @@ public final class Ratios {
                 NumberRange.from(summary.figure(from).amount(currencyCode)),
                 Optional.empty(),
                 new Population("row", tally.rows(currencyCode), tally.rows(), missions()));
+    }
+
+    /**
+     * How much value of one kind there is for the value of another, whatever currencies they are in. Rows without a value enter
+     * neither side.
+     *
+     * @param conversion the common currency, the rates and their days
+     * @param from the kind divided by, such as consultations
+     * @param to the kind divided, such as contracts
+     * @return the ratio of the converted totals, a share; its population is the rows of {@code from} with a value
+     * @throws io.github.trademission.InvalidValueException if the conversion may leave amounts apart: the ratio would be of parts
+     * @throws io.github.trademission.money.MissingRatesException if rates are missing
+     */
+    public Ratio conversionByValue(Conversion conversion, OutcomeKind from, OutcomeKind to) {
+        if (conversion.leavesUnconverted()) {
+            throw new InvalidValueException("conversion", "must convert all amounts for a ratio", conversion);
+        }
+        ConvertedSummary converted = results.where(
+                        row -> row.outcome().kind() == from || row.outcome().kind() == to)
+                .convert(conversion);
+        Tally tally = summary.tally(from);
+        return new Ratio(
+                name(EnumSet.of(to)) + " / " + name(EnumSet.of(from)) + " by value " + conversion,
+                NumberRange.from(converted.range(to)),
+                NumberRange.from(converted.range(from)),
+                Optional.empty(),
+                new Population("row", tally.rows() - tally.rowsWithoutValue(), tally.rows(), missions()));
     }
 
     /**

@@ -9,7 +9,9 @@
  *   <li>{@link io.github.trademission.metrics.Results#asOf(java.time.LocalDate)}: all of this as it was known on a day, and
  *       {@link io.github.trademission.metrics.Results#changes(java.time.LocalDate, java.time.LocalDate)}: what changed from
  *       one day to another;
- *   <li>{@link io.github.trademission.metrics.Comparison}: two results beside each other, such as two years.
+ *   <li>{@link io.github.trademission.metrics.Comparison}: two results beside each other, such as two years;
+ *   <li>{@link io.github.trademission.metrics.Results#convert(io.github.trademission.money.Conversion)}: the amounts in one
+ *       currency, at stated rates.
  * </ul>
  *
  * <p>A {@link io.github.trademission.metrics.Tally} adds rows up; a {@link io.github.trademission.metrics.Figure} says what is

@@ -103,10 +103,12 @@ public final class Amounts {
      * @param amount an amount
      * @return true for a {@code Money} in the canonical context and currency unit
      */
+    @SuppressWarnings("ReferenceEquality") // A caller's own unit may equal the canonical one and have other decimals.
     public static boolean isCanonical(MonetaryAmount amount) {
         return amount instanceof Money
                 && CONTEXT.equals(amount.getContext())
-                && amount.getCurrency() == CURRENCIES.get(amount.getCurrency().getCurrencyCode());
+                && amount.getCurrency()
+                        .equals(CURRENCIES.get(amount.getCurrency().getCurrencyCode()));
     }
 
     /**

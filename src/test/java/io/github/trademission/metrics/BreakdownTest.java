@@ -365,7 +365,7 @@ class BreakdownTest {
         assertThatThrownBy(() -> Dimension.parse("colour"))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("dimension: must be one of [buyer, city, company, country, host, industry, kind, mission,"
-                        + " month, status, stop, year], was 'colour'");
+                        + " month, quarter, status, stop, verification, year], was 'colour'");
         assertThatThrownBy(() -> Dimension.of(" ", row -> Optional.of(1)))
                 .hasMessage("dimension: must have a name, was ' '");
     }

@@ -1,0 +1,125 @@
+package io.github.trademission.metrics;
+
+import io.github.trademission.model.OutcomeKind;
+import io.github.trademission.money.Conversion;
+import io.github.trademission.money.ConversionSum;
+import io.github.trademission.money.Converted;
+import io.github.trademission.money.MissingRate;
+import io.github.trademission.money.MissingRatesException;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The amounts of a {@link Summary} in one currency, per kind of result: the sum as recorded with the rates that it rests on, and
+ * its bounds where it is not known whether rows are inside each other. Deals, doubts and undisclosed rows are those of the
+ * summary. Kinds are never added to each other. Immutable and thread-safe.
+ */
+public final class ConvertedSummary {
+    private final Map<OutcomeKind, Converted> totals;
+    private final Map<OutcomeKind, MoneyRange> ranges;
+    private final Converted nothing;
+
+    private ConvertedSummary(
+            Map<OutcomeKind, Converted> totals, Map<OutcomeKind, MoneyRange> ranges, Converted nothing) {
+        this.totals = totals;
+        this.ranges = ranges;
+        this.nothing = nothing;
+    }
+
+    /**
+     * {@return the kinds of which there are rows, in the order of their stages}
+     */
+    public Set<OutcomeKind> kinds() {
+        return Collections.unmodifiableSet(totals.keySet());
+    }
+
+    /**
+     * What the rows of a kind add up to as recorded, rows stated to be inside another one not twice.
+     *
+     * @param kind the kind
+     * @return the total and its rates; zero if nothing was disclosed
+     */
+    public Converted of(OutcomeKind kind) {
+        return Objects.requireNonNullElse(totals.get(Objects.requireNonNull(kind, "kind")), nothing);
+    }
+
+    /**
+     * The bounds of a kind's amount, each rounded once. What may be inside another row is taken off at that row's rate, as it
+     * would be if it were known to be inside.
+     *
+     * @param kind the kind
+     * @return the range, up to the total of {@link #of}; what is unconverted is in neither bound
+     */
+    public MoneyRange range(OutcomeKind kind) {
+        MoneyRange known = ranges.get(Objects.requireNonNull(kind, "kind"));
+        return known != null ? known : MoneyRange.exactly(nothing.total());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ConvertedSummary summary
+                && totals.equals(summary.totals)
+                && ranges.equals(summary.ranges)
+                && nothing.equals(summary.nothing);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(totals, ranges, nothing);
+    }
+
+    /**
+     * {@return the range of each kind, for logs and tests}
+     */
+    @Override
+    public String toString() {
+        return ranges.toString();
+    }
+
+    /** Adds the summaries of many days up; not thread-safe. */
+    static final class Builder {
+        private final Conversion conversion;
+        private final Map<OutcomeKind, ConversionSum> highs = new EnumMap<>(OutcomeKind.class);
+        private final Map<OutcomeKind, ConversionSum> lows = new EnumMap<>(OutcomeKind.class);
+
+        Builder(Conversion conversion) {
+            this.conversion = conversion;
+        }
+
+        void add(Summary summary, Optional<LocalDate> date) {
+            for (OutcomeKind kind : summary.kinds()) {
+                sum(highs, kind).add(summary.tally(kind).total(), date);
+                ConversionSum low = sum(lows, kind);
+                summary.figure(kind).amounts().values().forEach(range -> low.add(range.low(), date));
+            }
+        }
+
+        private ConversionSum sum(Map<OutcomeKind, ConversionSum> sums, OutcomeKind kind) {
+            return sums.computeIfAbsent(kind, unseen -> conversion.sum());
+        }
+
+        ConvertedSummary build() {
+            List<MissingRate> missing = Stream.concat(highs.values().stream(), lows.values().stream())
+                    .flatMap(sum -> sum.missing().stream())
+                    .toList();
+            if (!missing.isEmpty() && !conversion.leavesUnconverted()) {
+                throw new MissingRatesException(missing);
+            }
+            Map<OutcomeKind, Converted> totals = new EnumMap<>(OutcomeKind.class);
+            Map<OutcomeKind, MoneyRange> ranges = new EnumMap<>(OutcomeKind.class);
+            highs.forEach((kind, high) -> {
+                Converted total = high.converted();
+                totals.put(kind, total);
+                ranges.put(kind, new MoneyRange(sum(lows, kind).converted().total(), total.total()));
+            });
+            return new ConvertedSummary(totals, ranges, conversion.sum().converted());
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.trademission.metrics;
+
+import io.github.trademission.model.DateRange;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A key of some dimension together with the day at whose rate a row's value is converted: that of its date, else the last of the
+ * days on which it can have come about; none if that is not known. The key is empty for rows of which nobody recorded it.
+ */
+record Dated<K>(Optional<K> key, Optional<LocalDate> date) implements CompositeKey {
+    /** The keys of a row, all of the row's day. */
+    static <K> List<Optional<Dated<K>>> slots(Dimension<K> dimension, Row row) {
+        Optional<LocalDate> date = RowDates.days(row).map(DateRange::latest);
+        return dimension.slots(row).stream()
+                .map(key -> Optional.of(new Dated<>(key, date)))
+                .toList();
+    }
+
+    Object identity(Dimension<K> dimension) {
+        return List.of(key.map(dimension::identity), date);
+    }
+
+    String order(Dimension<K> dimension, Row row) {
+        return key.map(known -> dimension.order(row, known)).orElse("") + "\n" + date;
+    }
+
+    @Override
+    public boolean isComplete() {
+        return key.isPresent();
+    }
+
+    /** The day only: a row makes a new key each time, and a key such as a mission is long in words. */
+    @Override
+    public String toString() {
+        return date.map(LocalDate::toString).orElse("undated");
+    }
+}
