@@ -107,8 +107,7 @@ public final class Amounts {
     public static boolean isCanonical(MonetaryAmount amount) {
         return amount instanceof Money
                 && CONTEXT.equals(amount.getContext())
-                && amount.getCurrency()
-                        .equals(CURRENCIES.get(amount.getCurrency().getCurrencyCode()));
+                && amount.getCurrency() == CURRENCIES.get(amount.getCurrency().getCurrencyCode());
     }
 
     /**
