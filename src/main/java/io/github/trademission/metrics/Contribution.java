@@ -100,6 +100,10 @@ final class Contribution {
         return dealsHigh;
     }
 
+    CountRange deals() {
+        return new CountRange(dealsLow, dealsHigh == UNBOUNDED ? OptionalLong.empty() : OptionalLong.of(dealsHigh));
+    }
+
     long valueLow() {
         return valueLow;
     }

@@ -81,8 +81,8 @@ public record Difference(
      * @return the ratio, a share such as 0.2 for one fifth more; empty if nothing bounds the base from above
      */
     public Optional<Ratio> relative() {
-        return low().map(least -> new Ratio(
-                name + ", change / base", new NumberRange(least, high()), base, Optional.empty(), population));
+        return low().map(least ->
+                new Ratio(name + ", change / base", new NumberRange(least, high()), base, Ratio.SHARE, population));
     }
 
     /**

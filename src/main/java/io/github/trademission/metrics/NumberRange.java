@@ -53,6 +53,11 @@ public record NumberRange(BigDecimal low, Optional<BigDecimal> high) {
                 money.low().getNumberStripped(), Optional.of(money.high().getNumberStripped()));
     }
 
+    NumberRange times(long factor) {
+        BigDecimal by = BigDecimal.valueOf(factor);
+        return new NumberRange(low.multiply(by), high.map(by::multiply));
+    }
+
     /**
      * {@return whether the number is known}
      */

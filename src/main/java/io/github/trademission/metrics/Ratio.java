@@ -14,26 +14,40 @@ import org.javamoney.moneta.Money;
  * @param name what it tells, such as {@code contract / consultation by count}
  * @param numerator what is divided
  * @param denominator what it is divided by
- * @param currency the currency of the result, if it is money
+ * @param unit what the result is in: {@link #SHARE}, a currency code, {@code days}, {@code USD/KRW} ...
  * @param population what it was computed over
  */
-public record Ratio(
-        String name, NumberRange numerator, NumberRange denominator, Optional<String> currency, Population population) {
+public record Ratio(String name, NumberRange numerator, NumberRange denominator, String unit, Population population) {
+    /** The unit of a share of a whole, such as 0.0293 for 2.93 %. */
+    public static final String SHARE = "share";
+
+    /** The unit of a plain number. */
+    public static final String NUMBER = "number";
+
     /**
      * Checks for nulls.
      *
      * @param name what it tells
      * @param numerator what is divided
      * @param denominator what it is divided by
-     * @param currency the currency of the result, if it is money
+     * @param unit what the result is in: {@link #SHARE}, a currency code, {@code days}, {@code USD/KRW} ...
      * @param population what it was computed over
      */
     public Ratio {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(numerator, "numerator");
         Objects.requireNonNull(denominator, "denominator");
-        Objects.requireNonNull(currency, "currency");
+        Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(population, "population");
+    }
+
+    /**
+     * {@return the currency of the result, if it is money}
+     */
+    public Optional<String> currency() {
+        return unit.length() == 3 && unit.chars().allMatch(c -> c >= 'A' && c <= 'Z')
+                ? Optional.of(unit)
+                : Optional.empty();
     }
 
     /**
@@ -89,8 +103,9 @@ public record Ratio(
      * @return the amount rounded half up to the currency's minor unit; empty as for {@link #value}
      */
     public Optional<Money> money() {
-        return currency.flatMap(code ->
-                value(Amounts.currency(code).getDefaultFractionDigits()).map(amount -> Amounts.of(amount, code)));
+        return currency()
+                .flatMap(code -> value(Amounts.currency(code).getDefaultFractionDigits())
+                        .map(amount -> Amounts.of(amount, code)));
     }
 
     private static Optional<BigDecimal> quotient(BigDecimal part, BigDecimal whole, int decimals) {

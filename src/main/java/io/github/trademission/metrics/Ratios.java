@@ -1,14 +1,10 @@
 package io.github.trademission.metrics;
 
 import io.github.trademission.InvalidValueException;
-import io.github.trademission.model.Mission;
 import io.github.trademission.model.OutcomeKind;
 import io.github.trademission.money.Conversion;
-import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -37,7 +33,7 @@ public final class Ratios {
                 name(EnumSet.of(to)) + " / " + name(EnumSet.of(from)) + " by count",
                 NumberRange.from(summary.figure(to).deals()),
                 NumberRange.from(summary.figure(from).deals()),
-                Optional.empty(),
+                Ratio.SHARE,
                 deals(from));
     }
 
@@ -57,7 +53,7 @@ public final class Ratios {
                 name(divided.kinds()) + " / " + name(EnumSet.of(from)) + " by value",
                 NumberRange.from(divided.amount(currencyCode)),
                 NumberRange.from(summary.figure(from).amount(currencyCode)),
-                Optional.empty(),
+                Ratio.SHARE,
                 new Population("row", tally.rows(currencyCode), tally.rows(), missions()));
     }
 
@@ -84,7 +80,7 @@ public final class Ratios {
                 name(EnumSet.of(to)) + " / " + name(EnumSet.of(from)) + " by value " + conversion,
                 NumberRange.from(converted.range(to)),
                 NumberRange.from(converted.range(from)),
-                Optional.empty(),
+                Ratio.SHARE,
                 new Population("row", tally.rows() - tally.rowsWithoutValue(), tally.rows(), missions()));
     }
 
@@ -101,7 +97,7 @@ public final class Ratios {
                 name(EnumSet.of(kind)) + " value per deal",
                 NumberRange.exactly(tally.countedTotal(currencyCode).getNumberStripped()),
                 NumberRange.exactly(tally.valuedDeals(currencyCode)),
-                Optional.of(currencyCode),
+                currencyCode,
                 new Population(name(EnumSet.of(kind)), tally.valuedDeals(currencyCode), tally.deals(), missions()));
     }
 
@@ -116,7 +112,7 @@ public final class Ratios {
         return perCompany(
                 name(EnumSet.of(kind)) + " value per company",
                 NumberRange.from(summary.figure(kind).amount(currencyCode)),
-                Optional.of(currencyCode));
+                currencyCode);
     }
 
     /**
@@ -129,26 +125,12 @@ public final class Ratios {
         return perCompany(
                 name(EnumSet.of(kind)) + " deals per company",
                 NumberRange.from(summary.figure(kind).deals()),
-                Optional.empty());
+                Ratio.NUMBER);
     }
 
-    /** A delegation of unknown size makes the number of companies unknown: nothing bounds it from above. */
-    private Ratio perCompany(String name, NumberRange divided, Optional<String> currency) {
-        long companies = 0;
-        int known = 0;
-        for (Mission mission : results.missions()) {
-            OptionalInt size = mission.delegation().size();
-            companies += size.orElse(0);
-            known += size.isPresent() ? 1 : 0;
-        }
-        boolean complete = known == missions();
-        NumberRange divisor = complete
-                ? NumberRange.exactly(companies)
-                : new NumberRange(BigDecimal.valueOf(companies), Optional.empty());
-        Population population = complete
-                ? new Population("company", companies, companies, missions())
-                : new Population("mission of known size", known, missions(), missions());
-        return new Ratio(name, divided, divisor, currency, population);
+    private Ratio perCompany(String name, NumberRange divided, String unit) {
+        CompanyMetrics companies = results.companies();
+        return new Ratio(name, divided, NumberRange.from(companies.participations()), unit, companies.population());
     }
 
     private Population deals(OutcomeKind kind) {

@@ -229,7 +229,45 @@ public final class Results {
     }
 
     /**
-     * {@return conversion rates, averages and shares}
+     * {@return who took part, with what success, and how concentrated the results are}
+     */
+    public CompanyMetrics companies() {
+        return new CompanyMetrics(this);
+    }
+
+    /**
+     * {@return what the missions cost, for what came of them}
+     */
+    public CostMetrics costs() {
+        return new CostMetrics(this);
+    }
+
+    /**
+     * {@return what was achieved of what was promised}
+     */
+    public TargetMetrics targets() {
+        return new TargetMetrics(this);
+    }
+
+    /**
+     * How much of a kind is itemised, attributed and disclosed.
+     *
+     * @param kind the kind
+     * @return the coverage
+     */
+    public Coverage coverage(OutcomeKind kind) {
+        return new Coverage(this, kind);
+    }
+
+    /**
+     * {@return the days from consultation to contract}
+     */
+    public DaysToContract daysToContract() {
+        return new DaysToContract(this);
+    }
+
+    /**
+     * {@return conversion rates and averages}
      */
     public Ratios ratios() {
         return new Ratios(this);

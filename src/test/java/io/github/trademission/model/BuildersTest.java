@@ -76,7 +76,7 @@ class BuildersTest {
             Map.entry("Target", Target::builder));
 
     /** A method of a builder that takes one value: {@code id(String)}, {@code addStop(Stop)}. */
-    private record Setter(String type, Method method) {
+    record Setter(String type, Method method) {
         Class<?> parameter() {
             return method.getParameterTypes()[0];
         }

@@ -1,0 +1,252 @@
+package io.github.trademission.metrics;
+
+import io.github.trademission.model.Company;
+import io.github.trademission.model.Delegation;
+import io.github.trademission.model.Mission;
+import io.github.trademission.model.OutcomeKind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/**
+ * Who took part, with what success, and how concentrated the results are. Distinct companies, distinct buyers and
+ * participations are separate numbers: 500 companies may have taken part 944 times. Immutable and thread-safe.
+ */
+public final class CompanyMetrics {
+    private final Results results;
+
+    CompanyMetrics(Results results) {
+        this.results = results;
+    }
+
+    /**
+     * How often companies took part (연 참가, 연인원): a company that travelled twice counts twice.
+     *
+     * @return the sizes of all delegations added up; without an upper bound if one is unknown
+     */
+    public CountRange participations() {
+        long low = 0;
+        boolean known = true;
+        for (Mission mission : results.missions()) {
+            Delegation delegation = mission.delegation();
+            low += delegation.size().orElse(delegation.companies().size());
+            known &= delegation.size().isPresent();
+        }
+        return new CountRange(low, known ? OptionalLong.of(low) : OptionalLong.empty());
+    }
+
+    /**
+     * How many different companies took part (참가기업 수). Companies that nobody named may have travelled before: with any of
+     * them it is a range.
+     *
+     * @return the range; without an upper bound if the size of a delegation is unknown
+     */
+    public CountRange distinctCompanies() {
+        Set<String> named = new HashSet<>();
+        long largest = 0;
+        long unnamed = 0;
+        boolean known = true;
+        for (Mission mission : results.missions()) {
+            Delegation delegation = mission.delegation();
+            delegation.companies().forEach(company -> named.add(company.id()));
+            long size = delegation.size().orElse(0);
+            largest = Math.max(largest, size);
+            unnamed += Math.max(0, size - delegation.companies().size());
+            known &= delegation.size().isPresent();
+        }
+        long low = Math.max(named.size(), largest);
+        return new CountRange(low, known ? OptionalLong.of(named.size() + unnamed) : OptionalLong.empty());
+    }
+
+    /**
+     * How many different buyers the rows name or stand for. Each deal of a row without a buyer may have had another one, or
+     * one that is named.
+     *
+     * @return the range; without an upper bound if the number of deals of such a row is unknown
+     */
+    public CountRange distinctBuyers() {
+        Set<String> named = new HashSet<>();
+        CountRange unnamed = CountRange.ZERO;
+        for (OutcomeKind kind : OutcomeKind.values()) {
+            for (Contribution row : new Deals(results.rows(), EnumSet.of(kind)).contributions()) {
+                row.outcome().buyer().ifPresent(buyer -> named.add(buyer.id()));
+                if (row.outcome().buyer().isEmpty()) {
+                    unnamed = unnamed.plus(row.deals());
+                }
+            }
+        }
+        long low = named.isEmpty() && unnamed.low() > 0 ? 1 : named.size();
+        return new CountRange(
+                low,
+                unnamed.high().isPresent()
+                        ? OptionalLong.of(named.size() + unnamed.high().getAsLong())
+                        : OptionalLong.empty());
+    }
+
+    /**
+     * The success rate (성사율): companies of the delegations with at least one live deal of a kind, of all that took part. A
+     * company that travelled twice counts for each journey. Deals that nobody attributed may be of any company, and make a
+     * range.
+     *
+     * @param kind the kind, usually contracts
+     * @return the ratio, a share
+     */
+    public Ratio successRate(OutcomeKind kind) {
+        return new Ratio(
+                "companies with at least one " + kind.nameIn(Locale.ENGLISH) + " / companies",
+                NumberRange.from(successful(kind)),
+                NumberRange.from(participations()),
+                Ratio.SHARE,
+                population());
+    }
+
+    /**
+     * The share of companies without any live deal of a kind: what the success rate leaves.
+     *
+     * @param kind the kind, usually contracts
+     * @return the ratio, a share
+     */
+    public Ratio rateWithout(OutcomeKind kind) {
+        CountRange with = successful(kind);
+        CountRange all = participations();
+        OptionalLong high = all.high().isPresent()
+                ? OptionalLong.of(Math.max(0, all.high().getAsLong() - with.low()))
+                : OptionalLong.empty();
+        long low = with.high().isPresent() ? Math.max(0, all.low() - with.high().getAsLong()) : 0;
+        return new Ratio(
+                "companies without a " + kind.nameIn(Locale.ENGLISH) + " / companies",
+                NumberRange.from(new CountRange(Math.min(low, high.orElse(low)), high)),
+                NumberRange.from(all),
+                Ratio.SHARE,
+                population());
+    }
+
+    /**
+     * The share that the companies with the largest amounts have of the whole amount (상위 n개사 비중). What is not attributed to
+     * one company may be theirs or not, and makes a range.
+     *
+     * @param n how many companies, 1 or more
+     * @param kind the kind
+     * @param currencyCode the currency
+     * @return the ratio, a share; its population is the companies with an amount
+     */
+    public Ratio topShare(int n, OutcomeKind kind, String currencyCode) {
+        Amounts amounts = amounts(kind, currencyCode);
+        BigDecimal top = amounts.ofCompanies.stream().limit(n).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new Ratio(
+                "top " + n + " companies / " + kind.nameIn(Locale.ENGLISH) + " amount",
+                new NumberRange(top, Optional.of(top.add(amounts.ofNobody()))),
+                NumberRange.exactly(amounts.total),
+                Ratio.SHARE,
+                amounts.population());
+    }
+
+    /**
+     * The Herfindahl index of the amounts of the companies: the sum of their squared shares, 1 if one company has everything.
+     * What is not attributed to one company may be spread thin or belong to the largest, and makes a range.
+     *
+     * @param kind the kind
+     * @param currencyCode the currency
+     * @return the ratio: squared amounts over the squared whole
+     */
+    public Ratio herfindahl(OutcomeKind kind, String currencyCode) {
+        Amounts amounts = amounts(kind, currencyCode);
+        BigDecimal low = squares(amounts.ofCompanies);
+        List<BigDecimal> concentrated = new ArrayList<>(amounts.ofCompanies);
+        if (concentrated.isEmpty()) {
+            concentrated.add(BigDecimal.ZERO);
+        }
+        concentrated.set(0, concentrated.get(0).add(amounts.ofNobody()));
+        return new Ratio(
+                "Herfindahl index of the " + kind.nameIn(Locale.ENGLISH) + " amounts by company",
+                new NumberRange(low, Optional.of(squares(concentrated))),
+                NumberRange.exactly(amounts.total.multiply(amounts.total)),
+                Ratio.NUMBER,
+                amounts.population());
+    }
+
+    /** How many missions the number of companies is known of, or how many companies took part where it is of all. */
+    Population population() {
+        int missions = results.missions().size();
+        long known = results.missions().stream()
+                .filter(mission -> mission.delegation().size().isPresent())
+                .count();
+        long companies = participations().low();
+        return known == missions
+                ? new Population("company", companies, companies, missions)
+                : new Population("mission of known size", known, missions, missions);
+    }
+
+    private CountRange successful(OutcomeKind kind) {
+        CountRange sum = CountRange.ZERO;
+        for (Mission mission : results.missions()) {
+            List<Row> rows = results.rows().stream()
+                    .filter(row -> row.mission() == mission)
+                    .filter(RowFilter.live())
+                    .toList();
+            sum = sum.plus(successful(mission.delegation(), new Deals(rows, EnumSet.of(kind))));
+        }
+        return sum;
+    }
+
+    private static CountRange successful(Delegation delegation, Deals deals) {
+        Set<String> members = new HashSet<>();
+        delegation.companies().forEach(company -> members.add(company.id()));
+        Set<String> with = new HashSet<>();
+        CountRange unattributed = CountRange.ZERO;
+        for (Contribution row : deals.contributions()) {
+            row.outcome().companies().stream()
+                    .map(Company::id)
+                    .filter(members::contains)
+                    .forEach(with::add);
+            if (row.outcome().companies().isEmpty()) {
+                unattributed = unattributed.plus(row.deals());
+            }
+        }
+        long low = with.isEmpty() && unattributed.low() > 0 ? 1 : with.size();
+        long most = unattributed.high().isPresent()
+                ? with.size() + unattributed.high().getAsLong()
+                : Long.MAX_VALUE;
+        if (delegation.size().isPresent()) {
+            most = Math.min(most, Math.max(low, delegation.size().getAsInt()));
+        }
+        return new CountRange(low, most == Long.MAX_VALUE ? OptionalLong.empty() : OptionalLong.of(most));
+    }
+
+    private Amounts amounts(OutcomeKind kind, String currencyCode) {
+        Breakdown<Company> companies = results.by(Dimension.COMPANY);
+        List<BigDecimal> each = new ArrayList<>();
+        companies.parts().values().forEach(part -> {
+            if (part.tally(kind).rows(currencyCode) > 0) {
+                each.add(part.tally(kind).total(currencyCode).getNumberStripped());
+            }
+        });
+        each.sort(Collections.reverseOrder());
+        return new Amounts(
+                each,
+                companies.total().tally(kind).total(currencyCode).getNumberStripped(),
+                results.missions().size());
+    }
+
+    private static BigDecimal squares(List<BigDecimal> amounts) {
+        return amounts.stream().map(amount -> amount.multiply(amount)).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The amounts of single companies, largest first, and of all rows. */
+    private record Amounts(List<BigDecimal> ofCompanies, BigDecimal total, int missions) {
+        BigDecimal ofNobody() {
+            return total.subtract(ofCompanies.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+        }
+
+        Population population() {
+            return new Population("company with an amount", ofCompanies.size(), ofCompanies.size(), missions);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.trademission.metrics;
+
+import io.github.trademission.model.Contract;
+import io.github.trademission.model.Outcome;
+import io.github.trademission.model.OutcomeKind;
+import io.github.trademission.model.PartialDate;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The days from the first consultation that a contract grew out of to the contract (상담에서 계약까지 걸린 기간). Only rows of
+ * contracts whose days are both known enter; the population says how many of how many. Immutable and thread-safe.
+ */
+public final class DaysToContract {
+    private final List<Long> days;
+    private final long contracts;
+    private final int missions;
+
+    DaysToContract(Results results) {
+        List<Long> found = new ArrayList<>();
+        Map<String, Map<String, Outcome>> rowsByMission = new HashMap<>();
+        long rows = 0;
+        for (Row row : results.rows()) {
+            if (row.outcome() instanceof Contract contract) {
+                rows++;
+                Map<String, Outcome> ofMission =
+                        rowsByMission.computeIfAbsent(row.mission().id(), mission -> byId(row));
+                day(contract)
+                        .flatMap(signed -> firstConsultation(contract, ofMission)
+                                .map(first -> ChronoUnit.DAYS.between(first, signed)))
+                        .ifPresent(found::add);
+            }
+        }
+        this.days = found.stream().sorted().toList();
+        this.contracts = rows;
+        this.missions = results.missions().size();
+    }
+
+    /**
+     * {@return the median number of days; absent if no contract's days are known}
+     */
+    public Ratio median() {
+        int size = days.size();
+        long middle = size == 0 ? 0 : days.get((size - 1) / 2) + days.get(size / 2);
+        return ratio("median days from consultation to contract", middle, size == 0 ? 0 : 2);
+    }
+
+    /**
+     * {@return the mean number of days; absent if no contract's days are known}
+     */
+    public Ratio mean() {
+        return ratio(
+                "mean days from consultation to contract",
+                days.stream().mapToLong(Long::longValue).sum(),
+                days.size());
+    }
+
+    private Ratio ratio(String name, long divided, long by) {
+        return new Ratio(
+                name,
+                NumberRange.exactly(divided),
+                NumberRange.exactly(by),
+                "days",
+                new Population("row of contracts", days.size(), contracts, missions));
+    }
+
+    private static Map<String, Outcome> byId(Row row) {
+        Map<String, Outcome> rows = new HashMap<>();
+        row.mission().outcomes().forEach(outcome -> rows.put(outcome.id(), outcome));
+        return rows;
+    }
+
+    /** Empty too if one of several consultations has no known day: an earlier one would change the answer. */
+    private static Optional<LocalDate> firstConsultation(Contract contract, Map<String, Outcome> rows) {
+        Optional<LocalDate> first = Optional.empty();
+        Set<String> seen = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(contract.derivedFrom());
+        while (!open.isEmpty()) {
+            String id = open.poll();
+            if (!seen.add(id)) {
+                continue;
+            }
+            Outcome origin = Objects.requireNonNull(rows.get(id));
+            open.addAll(origin.derivedFrom());
+            if (origin.kind() == OutcomeKind.CONSULTATION) {
+                Optional<LocalDate> day = day(origin);
+                if (day.isEmpty()) {
+                    return Optional.empty();
+                }
+                first = first.filter(earlier -> !day.get().isBefore(earlier)).or(() -> day);
+            }
+        }
+        return first;
+    }
+
+    private static Optional<LocalDate> day(Outcome row) {
+        return row.date().flatMap(PartialDate::day);
+    }
+}
