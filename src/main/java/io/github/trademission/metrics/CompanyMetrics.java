@@ -11,9 +11,11 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Who took part, with what success, and how concentrated the results are. Distinct companies, distinct buyers and
@@ -185,12 +187,12 @@ public final class CompanyMetrics {
     }
 
     private CountRange successful(OutcomeKind kind) {
+        Map<String, List<Row>> liveRows = results.rows().stream()
+                .filter(RowFilter.live())
+                .collect(Collectors.groupingBy(row -> row.mission().id()));
         CountRange sum = CountRange.ZERO;
         for (Mission mission : results.missions()) {
-            List<Row> rows = results.rows().stream()
-                    .filter(row -> row.mission() == mission)
-                    .filter(RowFilter.live())
-                    .toList();
+            List<Row> rows = liveRows.getOrDefault(mission.id(), List.of());
             sum = sum.plus(successful(mission.delegation(), new Deals(rows, EnumSet.of(kind))));
         }
         return sum;

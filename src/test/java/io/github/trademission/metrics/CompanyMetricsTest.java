@@ -1,0 +1,178 @@
+package io.github.trademission.metrics;
+
+import static io.github.trademission.metrics.Missions.A;
+import static io.github.trademission.metrics.Missions.B;
+import static io.github.trademission.metrics.Missions.C;
+import static io.github.trademission.metrics.Missions.consultation;
+import static io.github.trademission.metrics.Missions.contract;
+import static io.github.trademission.model.OutcomeKind.CONSULTATION;
+import static io.github.trademission.model.OutcomeKind.CONTRACT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.trademission.model.Buyer;
+import io.github.trademission.model.Company;
+import io.github.trademission.model.Contract;
+import io.github.trademission.model.Delegation;
+import io.github.trademission.model.Mission;
+import io.github.trademission.model.OutcomeStatus;
+import java.math.BigDecimal;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class CompanyMetricsTest {
+    private static Mission of(String id, Delegation delegation) {
+        return Missions.of(id).withDelegation(delegation);
+    }
+
+    private static Delegation of(int size, Company... named) {
+        return Delegation.builder().statedSize(size).addCompanies(named).build();
+    }
+
+    @Nested
+    class Participation {
+        @Test
+        void companyThatTravelledTwiceParticipatesTwiceAndIsOne() {
+            CompanyMetrics companies =
+                    Results.of(of("one", of(2, A, B)), of("two", of(2, A, C))).companies();
+            assertThat(companies.participations()).isEqualTo(CountRange.exactly(4));
+            assertThat(companies.distinctCompanies()).isEqualTo(CountRange.exactly(3));
+        }
+
+        @Test
+        void unnamedCompaniesMayHaveTravelledBefore() {
+            CompanyMetrics companies =
+                    Results.of(of("one", of(18, A)), of("two", of(5, A, B))).companies();
+            assertThat(companies.participations()).isEqualTo(CountRange.exactly(23));
+            // At least the 18 of the larger delegation, at most A, B, 17 and 3 unnamed ones.
+            assertThat(companies.distinctCompanies()).isEqualTo(CountRange.between(18, 22));
+        }
+
+        @Test
+        void unknownSizeBoundsNothingFromAbove() {
+            CompanyMetrics companies = Results.of(
+                            of("one", of(18)), of("two", Delegation.builder().build()))
+                    .companies();
+            assertThat(companies.participations()).isEqualTo(new CountRange(18, OptionalLong.empty()));
+            assertThat(companies.distinctCompanies()).isEqualTo(new CountRange(18, OptionalLong.empty()));
+        }
+
+        @Test
+        void buyersAreNamedOrStandBehindDeals() {
+            Buyer buyer = Buyer.builder().id("buyer").build();
+            Mission mission = Missions.of(consultation("c1", "1").build())
+                    .withBuyers(buyer)
+                    .withConsultations(
+                            consultation("c1", "1").buyer(buyer).build(),
+                            consultation("c2", "1").count(4).build());
+            assertThat(Results.of(mission).companies().distinctBuyers()).isEqualTo(CountRange.between(1, 5));
+            assertThat(Results.of(Missions.of(consultation("c", "1").count(3).build()))
+                            .companies()
+                            .distinctBuyers())
+                    .isEqualTo(CountRange.between(1, 3));
+        }
+    }
+
+    @Nested
+    class Success {
+        @Test
+        void case23CompaniesWithALiveContractOfAll() {
+            Mission mission = Missions.of(
+                    contract("k1", "1").addCompany(A).build(),
+                    contract("k2", "1").addCompany(A).build(),
+                    contract("k3", "1")
+                            .addCompany(B)
+                            .status(OutcomeStatus.CANCELLED)
+                            .build());
+            CompanyMetrics companies = Results.of(mission).companies();
+            assertThat(companies.successRate(CONTRACT).numerator()).isEqualTo(NumberRange.exactly(1));
+            assertThat(companies.successRate(CONTRACT).percent(1)).contains(new BigDecimal("33.3"));
+            assertThat(companies.rateWithout(CONTRACT).percent(1)).contains(new BigDecimal("66.7"));
+            assertThat(companies.successRate(CONTRACT).population()).isEqualTo(new Population("company", 3, 3, 1));
+        }
+
+        @Test
+        void case23UnattributedContractsMakeARange() {
+            Mission mission = Missions.of(
+                            contract("k1", "1").addCompany(A).build(),
+                            contract("batch", "9").count(6).build())
+                    .withDelegation(of(18, A));
+            Ratio rate = Results.of(mission).companies().successRate(CONTRACT);
+            assertThat(rate.numerator()).isEqualTo(NumberRange.from(CountRange.between(1, 7)));
+            assertThat(rate.value(4)).isEmpty();
+            assertThat(rate.low(4)).contains(new BigDecimal("0.0556"));
+            assertThat(rate.high(4)).contains(new BigDecimal("0.3889"));
+            Ratio without = Results.of(mission).companies().rateWithout(CONTRACT);
+            assertThat(without.numerator()).isEqualTo(NumberRange.from(CountRange.between(11, 17)));
+        }
+
+        @Test
+        void noMoreCompaniesSucceedThanTravelledAndSomebodySignedWhatNobodyAttributed() {
+            Mission mission = Missions.of(
+                            Contract.builder().id("batch").countUnknown().build())
+                    .withDelegation(of(5));
+            Ratio rate = Results.of(mission).companies().successRate(CONTRACT);
+            assertThat(rate.numerator()).isEqualTo(NumberRange.from(CountRange.between(1, 5)));
+        }
+
+        @Test
+        void unknownSizeBoundsTheRateOnOneSideOnly() {
+            Mission mission = Missions.of(contract("k1", "1").addCompany(A).build())
+                    .withDelegation(Delegation.builder()
+                            .addCompany(A)
+                            .statedSize(OptionalInt.empty())
+                            .build());
+            assertThat(Results.of(mission).companies().successRate(CONTRACT).percent(0))
+                    .contains(new BigDecimal("100"));
+            Mission other = Missions.of("other", consultation("c", "1").build())
+                    .withDelegation(Delegation.builder().build());
+            Ratio rate = Results.of(mission, other).companies().successRate(CONTRACT);
+            assertThat(rate.isExact()).isFalse();
+            assertThat(rate.low(2)).isEmpty();
+            assertThat(rate.population()).isEqualTo(new Population("mission of known size", 1, 2, 2));
+        }
+    }
+
+    @Nested
+    class Concentration {
+        private static CompanyMetrics companies(boolean withUnattributed) {
+            Mission mission = withUnattributed
+                    ? Missions.of(
+                            contract("a", "50").addCompany(A).build(),
+                            contract("b", "30").addCompany(B).build(),
+                            contract("n", "20").build())
+                    : Missions.of(
+                            contract("a", "50").addCompany(A).build(),
+                            contract("b", "30").addCompany(B).build(),
+                            contract("c", "20").addCompany(C).build());
+            return Results.of(mission).companies();
+        }
+
+        @Test
+        void shareOfTheLargest() {
+            assertThat(companies(false).topShare(1, CONTRACT, "USD").percent(0)).contains(new BigDecimal("50"));
+            assertThat(companies(false).topShare(2, CONTRACT, "USD").percent(0)).contains(new BigDecimal("80"));
+            assertThat(companies(false).topShare(9, CONTRACT, "USD").percent(0)).contains(new BigDecimal("100"));
+            assertThat(companies(false).topShare(1, CONSULTATION, "USD").percent(0))
+                    .isEmpty();
+        }
+
+        @Test
+        void herfindahlIndexIsTheSumOfSquaredShares() {
+            // 0.25 + 0.09 + 0.04
+            assertThat(companies(false).herfindahl(CONTRACT, "USD").value(2)).contains(new BigDecimal("0.38"));
+        }
+
+        @Test
+        void whatNobodyAttributedMayBeTheLargests() {
+            Ratio top = companies(true).topShare(1, CONTRACT, "USD");
+            assertThat(top.low(2)).contains(new BigDecimal("0.50"));
+            assertThat(top.high(2)).contains(new BigDecimal("0.70"));
+            Ratio index = companies(true).herfindahl(CONTRACT, "USD");
+            assertThat(index.low(2)).contains(new BigDecimal("0.34"));
+            // 0.49 + 0.09
+            assertThat(index.high(2)).contains(new BigDecimal("0.58"));
+        }
+    }
+}
