@@ -12,7 +12,14 @@ import java.util.Objects;
  * @param value what stood there, shortened for a reader
  */
 public record CsvProblem(long line, String column, String rule, String value) {
-    /** Checks for nulls. */
+    /**
+     * Checks for nulls.
+     *
+     * @param line the line, counted from 1
+     * @param column the name of the column
+     * @param rule what holds there
+     * @param value what stood there
+     */
     public CsvProblem {
         Objects.requireNonNull(column, "column");
         Objects.requireNonNull(rule, "rule");

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.github.trademission.money.RateTable;
 import java.io.IOException;
+import java.io.PushbackReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -64,7 +65,7 @@ public final class RateCsv {
             CsvReader.builder()
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .ofCsvRecord(text)
+                    .ofCsvRecord(withoutMark(text))
                     .forEach(rows::add);
             rows.end();
         } catch (CsvParseException broken) {
@@ -73,8 +74,24 @@ public final class RateCsv {
             if (!(unread.getCause() instanceof CharacterCodingException)) {
                 throw unread.getCause();
             }
-            problems.add(rows.lastLine() + 1, "", "must be UTF-8", "another encoding, from here on");
+            tellEncoding(rows, problems);
+        } catch (CharacterCodingException unread) {
+            tellEncoding(rows, problems);
         }
+    }
+
+    private static void tellEncoding(RateRows rows, CsvProblems problems) {
+        problems.add(rows.lastLine() + 1, "", "must be UTF-8", "another encoding, on this line or below");
+    }
+
+    /** A byte order mark is part of the text that a reader gives. */
+    private static Reader withoutMark(Reader text) throws IOException {
+        PushbackReader plain = new PushbackReader(text);
+        int first = plain.read();
+        if (first >= 0 && first != '\uFEFF') {
+            plain.unread(first);
+        }
+        return plain;
     }
 
     private static String shown(CsvParseException broken) {

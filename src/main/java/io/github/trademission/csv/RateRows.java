@@ -64,15 +64,11 @@ final class RateRows {
     private Map<String, Integer> header(CsvRecord row) {
         Map<String, Integer> found = new LinkedHashMap<>();
         for (int i = 0; i < row.getFieldCount(); i++) {
-            String name = row.getField(i);
-            // A byte order mark is part of the text when a reader was given.
-            String plain = (i == 0 && name.startsWith("\uFEFF") ? name.substring(1) : name)
-                    .strip()
-                    .toLowerCase(Locale.ROOT);
-            if (!REQUIRED.contains(plain) && !plain.equals(SOURCE)) {
-                tell("", "must be one of the columns date, base, term, rate, source", plain);
-            } else if (found.putIfAbsent(plain, i) != null) {
-                tell(plain, "must be one column", "several");
+            String name = row.getField(i).strip().toLowerCase(Locale.ROOT);
+            if (!REQUIRED.contains(name) && !name.equals(SOURCE)) {
+                tell("", "must be one of the columns date, base, term, rate, source", name);
+            } else if (found.putIfAbsent(name, i) != null) {
+                tell(name, "must be one column", "several");
             }
         }
         for (String name : REQUIRED) {

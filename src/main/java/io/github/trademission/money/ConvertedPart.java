@@ -15,6 +15,8 @@ public record ConvertedPart(Money amount, Rate rate) {
     /**
      * Checks the currency.
      *
+     * @param amount the amount
+     * @param rate the rate
      * @throws InvalidValueException if the amount is not in the rate's base currency
      */
     public ConvertedPart {

@@ -24,7 +24,11 @@ public sealed interface DateRule {
      * @param date the day
      */
     record OnDate(LocalDate date) implements DateRule {
-        /** Checks for nulls. */
+        /**
+         * Checks for nulls.
+         *
+         * @param date the day
+         */
         public OnDate {
             Objects.requireNonNull(date, "date");
         }
@@ -48,6 +52,8 @@ public sealed interface DateRule {
         /**
          * Checks the order.
          *
+         * @param from the first day
+         * @param to the last day, included
          * @throws InvalidValueException if the last day lies before the first
          */
         public AverageOver {

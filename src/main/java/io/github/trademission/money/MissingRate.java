@@ -19,7 +19,13 @@ public record MissingRate(String base, String term, DateRule when) {
             .thenComparing(missing -> missing.date().orElse(LocalDate.MAX))
             .thenComparing(missing -> missing.when.toString());
 
-    /** Checks for nulls. */
+    /**
+     * Checks for nulls.
+     *
+     * @param base the code of the currency to convert from
+     * @param term the code of the currency to convert to
+     * @param when the day or the period
+     */
     public MissingRate {
         Objects.requireNonNull(base, "base");
         Objects.requireNonNull(term, "term");

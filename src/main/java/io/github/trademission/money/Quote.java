@@ -36,6 +36,11 @@ public record Quote(LocalDate date, String base, String term, BigDecimal factor,
     /**
      * Checks the quote.
      *
+     * @param date the day of the rate
+     * @param base the code of the currency of which one unit is priced
+     * @param term the code of the currency that the price is in
+     * @param factor units of the term currency for one of the base currency
+     * @param source who published it, if that is known
      * @throws InvalidValueException if a code is no ISO 4217 code, both are the same, the factor is not above zero or has more
      *     than 300 digits before or after the decimal point, or the source is blank
      */
