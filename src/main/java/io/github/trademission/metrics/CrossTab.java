@@ -62,6 +62,13 @@ public final class CrossTab<R, C> {
     }
 
     /**
+     * {@return all cells in which there are rows, as a breakdown by row and column key}
+     */
+    public Breakdown<Cell<R, C>> cells() {
+        return cells;
+    }
+
+    /**
      * {@return the amounts that several cells have together, their shares unknown}
      */
     public Map<Set<Cell<R, C>>, Summary> unallocated() {

@@ -1,6 +1,7 @@
 package io.github.trademission.report;
 
 import io.github.trademission.metrics.CountRange;
+import io.github.trademission.metrics.Dimension;
 import io.github.trademission.metrics.MoneyRange;
 import io.github.trademission.model.OutcomeKind;
 import java.text.MessageFormat;
@@ -55,6 +56,21 @@ final class Terms {
                 ? number(deals.low())
                 : "[" + number(deals.low()) + ", " + number(deals.high().getAsLong()) + "]";
         return of("deals", text);
+    }
+
+    /** A number or its bounds, without a unit. */
+    String range(CountRange range) {
+        String high = range.high().isPresent() ? number(range.high().getAsLong()) : "?";
+        return range.isExact() ? number(range.low()) : "[" + number(range.low()) + ", " + high + "]";
+    }
+
+    String dimension(Dimension<?> dimension) {
+        String key = "dimension." + dimension.name();
+        return words.containsKey(key) ? words.getString(key) : dimension.name();
+    }
+
+    String unattributed(Dimension<?> dimension) {
+        return of("unattributedKey", dimension(dimension));
     }
 
     String amount(MoneyRange amount) {

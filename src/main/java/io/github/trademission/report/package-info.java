@@ -1,6 +1,7 @@
 /**
- * What an officer reads: {@link io.github.trademission.report.MissionReport} puts a mission's figures on one screen, in Korean
- * or English, with what is unknown and the ranges that follow from it.
+ * What an officer reads: {@link io.github.trademission.report.ResultsReport} puts the figures of missions on one screen, in Korean
+ * or English, with what is unknown and the ranges that follow from it; {@link io.github.trademission.report.ComparisonReport}
+ * sets two sets of results beside each other.
  */
 @NullMarked
 package io.github.trademission.report;

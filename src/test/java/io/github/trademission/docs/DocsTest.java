@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trademission.cli.Main;
 import io.github.trademission.json.MissionJson;
-import io.github.trademission.report.MissionReport;
+import io.github.trademission.metrics.Results;
+import io.github.trademission.report.ResultsReport;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -65,7 +66,7 @@ class DocsTest {
     @ParameterizedTest
     @MethodSource("pages")
     void printedLinesAreThoseOfTheReport(Path page) throws IOException {
-        String report = MissionReport.of(MissionJson.read(EXAMPLE)).text(Locale.ENGLISH);
+        String report = ResultsReport.of(Results.of(MissionJson.read(EXAMPLE))).text(Locale.ENGLISH);
         for (String block : blocks(page, "text")) {
             for (String line : lines(block).split("\n", -1)) {
                 assertThat(lines(report)).as("the report that %s quotes", page).contains(line);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class MissionReportTest {
+class ReportTextTest {
     @Nested
     class KoreanAmounts {
         @ParameterizedTest

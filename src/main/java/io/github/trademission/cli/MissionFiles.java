@@ -1,0 +1,94 @@
+package io.github.trademission.cli;
+
+import io.github.trademission.InvalidValueException;
+import io.github.trademission.json.InvalidDocumentException;
+import io.github.trademission.json.MissionJson;
+import io.github.trademission.json.Reading;
+import io.github.trademission.metrics.Results;
+import io.github.trademission.model.Mission;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads the missions of files, documents or one a line, and tells the problems of all of them. */
+final class MissionFiles {
+    private final PrintWriter err;
+    private final Progress progress;
+    private final List<Mission> missions = new ArrayList<>();
+    private boolean wrong;
+
+    private MissionFiles(PrintWriter err) {
+        this.err = err;
+        this.progress = Progress.onTerminal(err);
+    }
+
+    /**
+     * The results of the missions in some files.
+     *
+     * @return empty if there were problems; they have then been told
+     */
+    static Optional<Results> read(List<Path> files, PrintWriter err) {
+        MissionFiles reading = new MissionFiles(err);
+        files.forEach(reading::read);
+        reading.progress.done();
+        return reading.wrong ? Optional.empty() : reading.results();
+    }
+
+    private void read(Path file) {
+        try {
+            if (isLines(file)) {
+                try (Stream<Reading> readings = MissionJson.readLines(file)) {
+                    readings.forEach(reading -> add(file, reading));
+                }
+            } else {
+                add(MissionJson.read(file));
+            }
+        } catch (InvalidDocumentException invalid) {
+            invalid.problems().forEach(problem -> problem(file + ":" + problem));
+        } catch (IOException unreadable) {
+            problem(file + ": " + reason(unreadable));
+        } catch (UncheckedIOException unreadable) {
+            problem(file + ": " + unreadable.getMessage());
+        }
+    }
+
+    private void add(Path file, Reading reading) {
+        reading.problems().forEach(problem -> problem(file + ":" + problem));
+        reading.mission().ifPresent(this::add);
+    }
+
+    private void add(Mission mission) {
+        missions.add(mission);
+        progress.at(missions.size());
+    }
+
+    private Optional<Results> results() {
+        try {
+            return Optional.of(Results.of(missions));
+        } catch (InvalidValueException invalid) {
+            problem(invalid.path() + ": " + invalid.rule() + ", was " + invalid.value());
+            return Optional.empty();
+        }
+    }
+
+    private void problem(String text) {
+        wrong = true;
+        err.println(text);
+    }
+
+    /** The name of the exception says what its message, often just the path, does not. */
+    private static String reason(IOException unreadable) {
+        return unreadable.getClass().getSimpleName() + ": " + unreadable.getMessage();
+    }
+
+    private static boolean isLines(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".ndjson") || name.endsWith(".jsonl");
+    }
+}

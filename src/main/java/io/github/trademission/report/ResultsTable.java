@@ -1,0 +1,66 @@
+package io.github.trademission.report;
+
+import io.github.trademission.metrics.Breakdown;
+import io.github.trademission.metrics.Figure;
+import io.github.trademission.metrics.Summary;
+import io.github.trademission.metrics.Tally;
+import io.github.trademission.model.OutcomeKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The results of each key of a breakdown by kind, as recorded, and their totals per currency. */
+final class ResultsTable<K> {
+    private final Terms terms;
+    private final KeyNames names;
+    private final Breakdown<K> breakdown;
+    private final Set<OutcomeKind> kinds;
+
+    ResultsTable(Terms terms, Breakdown<K> breakdown) {
+        this.terms = terms;
+        this.names = new KeyNames(terms);
+        this.breakdown = breakdown;
+        this.kinds = breakdown.total().kinds();
+    }
+
+    String text() {
+        TextTable table = new TextTable();
+        List<List<String>> heading = new ArrayList<>();
+        heading.add(List.of(""));
+        kinds.forEach(kind -> heading.add(List.of(terms.kind(kind))));
+        table.row(heading);
+        breakdown.parts().forEach((key, results) -> table.row(row(names.of(key), results)));
+        breakdown
+                .unallocated()
+                .forEach((keys, results) -> table.row(row(terms.of("together") + ": " + names.of(keys), results)));
+        if (!breakdown.unattributed().kinds().isEmpty()) {
+            table.row(row(terms.unattributed(breakdown.dimension()), breakdown.unattributed()));
+        }
+        table.row(row(terms.of("total"), breakdown.total()));
+        String note = breakdown.dimension().countsParticipations() ? terms.of("participationsNote") + "\n" : "";
+        return terms.of("resultsBy", terms.dimension(breakdown.dimension())) + "\n" + table.text() + note;
+    }
+
+    private List<List<String>> row(String name, Summary results) {
+        List<List<String>> cells = new ArrayList<>();
+        cells.add(List.of(name));
+        kinds.forEach(kind -> cells.add(cell(terms, results, kind)));
+        return cells;
+    }
+
+    /** The deals and amounts of one kind, a line each. */
+    static List<String> cell(Terms terms, Summary results, OutcomeKind kind) {
+        Tally tally = results.tally(kind);
+        if (tally.rows() == 0) {
+            return List.of(terms.of("none"));
+        }
+        Figure figure = results.figure(kind);
+        List<String> lines = new ArrayList<>();
+        lines.add(terms.deals(figure.deals()));
+        figure.amounts().values().forEach(amount -> lines.add(terms.amount(amount)));
+        if (tally.rowsWithoutValue() > 0) {
+            lines.add(terms.of("undisclosedCell", terms.number(tally.rowsWithoutValue())));
+        }
+        return lines;
+    }
+}
