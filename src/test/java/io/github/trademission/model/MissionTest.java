@@ -693,7 +693,7 @@ class MissionTest {
                             OutcomeKind.MOU,
                             OutcomeKind.JOINT_BID,
                             OutcomeKind.CONTRACT)
-                    .isSortedAccordingTo(java.util.Comparator.comparing(OutcomeKind::stage));
+                    .isSortedAccordingTo(java.util.Comparator.comparingInt(OutcomeKind::stage));
         }
     }
 

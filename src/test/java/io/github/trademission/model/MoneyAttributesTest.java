@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every attribute that holds money, set through both of its setters, keeps the same rules under its own name. */
 class MoneyAttributesTest {
-    private record Attribute(
+    record Attribute(
             String path,
             String name,
             Function<Money, MonetaryAmount> fromMoney,
