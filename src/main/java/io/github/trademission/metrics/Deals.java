@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /**
  * The rows of some kinds, each deal in just one of them: a row stated to be inside another one takes its deals and value
@@ -49,12 +50,17 @@ final class Deals {
 
     private void takeIncludedOutOfTheirBatches() {
         Map<Contribution, List<Contribution>> inside = new LinkedHashMap<>();
+        forEachInside((row, batch) ->
+                inside.computeIfAbsent(batch, any -> new ArrayList<>()).add(row));
+        inside.forEach(this::takeOut);
+    }
+
+    /** Tells each row with the row that it is stated to be inside of. */
+    void forEachInside(BiConsumer<Contribution, Contribution> listener) {
         for (Contribution row : contributions) {
             Contribution.first(find(row, row.overlaps(Overlap.Relation.INCLUDED)))
-                    .ifPresent(batch -> inside.computeIfAbsent(batch, any -> new ArrayList<>())
-                            .add(row));
+                    .ifPresent(batch -> listener.accept(row, batch));
         }
-        inside.forEach(this::takeOut);
     }
 
     private void takeOut(Contribution batch, List<Contribution> rows) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,11 @@ final class Derivation {
                 .forEach(Derivation::boundByOrigins);
         nodes.values().stream().filter(node -> !node.grown.isEmpty()).forEach(this::giveUp);
         return doubts;
+    }
+
+    /** Tells each row with each row that it grew out of. */
+    void forEachOrigin(BiConsumer<Contribution, Contribution> listener) {
+        nodes.values().forEach(node -> node.origins.forEach(origin -> listener.accept(node.row, origin.row)));
     }
 
     private Node node(Contribution row) {

@@ -2,13 +2,18 @@ package io.github.trademission.metrics;
 
 import io.github.trademission.model.Contract;
 import io.github.trademission.model.OutcomeKind;
+import io.github.trademission.model.Realisation;
+import io.github.trademission.model.Verification;
 import io.github.trademission.money.Amounts;
+import io.github.trademission.money.MoneyBag;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Each deal once, at the furthest stage it reached: consultation, expected contract, memorandum or joint bid, contract,
@@ -26,6 +31,7 @@ public final class Pipeline {
     private final List<Contribution> rows;
     private final List<PossibleOverlap> overlaps;
     private final List<Doubt> noticed;
+    private final List<CountedOnce> countedOnce = new ArrayList<>();
     private final Figure realised;
 
     Pipeline(Summary gross, List<Row> rows) {
@@ -34,7 +40,13 @@ public final class Pipeline {
         this.rows = deals.contributions();
         this.overlaps = deals.possibleOverlaps();
         this.noticed = new ArrayList<>(deals.doubts());
-        noticed.addAll(new Derivation(deals).apply());
+        Derivation derivation = new Derivation(deals);
+        noticed.addAll(derivation.apply());
+        derivation.forEachOrigin(
+                (row, other) -> countedOnce.add(CountedOnce.of(CountedOnce.Relation.GREW_OUT_OF, row, other)));
+        deals.forEachInside((row, other) -> countedOnce.add(CountedOnce.of(CountedOnce.Relation.INSIDE, row, other)));
+        overlaps.forEach(overlap ->
+                countedOnce.add(CountedOnce.of(CountedOnce.Relation.MAYBE_INSIDE, overlap.row(), overlap.batch())));
         this.realised = realise();
     }
 
@@ -76,6 +88,35 @@ public final class Pipeline {
      */
     public Figure realised() {
         return realised;
+    }
+
+    /**
+     * The money that arrived under contracts, by how well it is proven; so confirmed and merely claimed exports stand apart.
+     *
+     * @param verification how well
+     * @return the money, per currency
+     */
+    public MoneyBag realised(Verification verification) {
+        return rows.stream()
+                .flatMap(row ->
+                        row.outcome() instanceof Contract contract ? contract.realisations().stream() : Stream.empty())
+                .filter(realisation -> realisation.verification() == verification)
+                .map(Realisation::value)
+                .collect(MoneyBag.collector());
+    }
+
+    /**
+     * The overlaps, by row: which rows' deals also stand, or may also stand, in another row and count once.
+     *
+     * @return one entry for each row and other row, ordered by mission, row and other row
+     */
+    public List<CountedOnce> countedOnce() {
+        return countedOnce.stream()
+                .sorted(Comparator.comparing(CountedOnce::mission)
+                        .thenComparing(CountedOnce::row)
+                        .thenComparing(CountedOnce::other)
+                        .thenComparing(CountedOnce::relation))
+                .toList();
     }
 
     /**

@@ -22,7 +22,9 @@ import io.github.trademission.model.Overlap;
 import io.github.trademission.model.Prospect;
 import io.github.trademission.model.Realisation;
 import io.github.trademission.model.Verification;
+import io.github.trademission.money.MoneyBag;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -416,6 +418,58 @@ class PipelineTest {
                             .getNumberStripped())
                     .isEqualByComparingTo("270000000000000000.03");
         }
+    }
+
+    @Test
+    void overlapsAreToldByRow() {
+        Pipeline pipeline = pipeline(
+                consultation("c", "100").count(10).build(),
+                mou("batch", "50").count(5).addDerivedFrom("c").build(),
+                mou("one", "20")
+                        .addOverlap(new Overlap("batch", Overlap.Relation.INCLUDED))
+                        .build(),
+                Mou.builder()
+                        .id("two")
+                        .countUnknown()
+                        .addOverlap(new Overlap("batch", Overlap.Relation.UNKNOWN))
+                        .build());
+        assertThat(pipeline.countedOnce())
+                .containsExactly(
+                        new CountedOnce(
+                                CountedOnce.Relation.GREW_OUT_OF,
+                                "m",
+                                "batch",
+                                "c",
+                                CountRange.exactly(5),
+                                Optional.of(usd("50"))),
+                        new CountedOnce(
+                                CountedOnce.Relation.INSIDE,
+                                "m",
+                                "one",
+                                "batch",
+                                CountRange.exactly(1),
+                                Optional.of(usd("20"))),
+                        new CountedOnce(
+                                CountedOnce.Relation.MAYBE_INSIDE,
+                                "m",
+                                "two",
+                                "batch",
+                                new CountRange(1, OptionalLong.empty()),
+                                Optional.empty()));
+    }
+
+    @Test
+    void confirmedAndClaimedExportsStandApart() {
+        Pipeline pipeline = pipeline(contract("k", "80")
+                .addRealisation(Realisation.builder()
+                        .value(usd("30"))
+                        .verification(Verification.CONFIRMED_BY_CUSTOMS)
+                        .build())
+                .addRealisation(Realisation.builder().value(usd("20")).build())
+                .build());
+        assertThat(pipeline.realised(Verification.CONFIRMED_BY_CUSTOMS)).isEqualTo(MoneyBag.of(usd("30")));
+        assertThat(pipeline.realised(Verification.CLAIMED)).isEqualTo(MoneyBag.of(usd("20")));
+        assertThat(pipeline.realised(Verification.REJECTED)).isEqualTo(MoneyBag.empty());
     }
 
     @Test
