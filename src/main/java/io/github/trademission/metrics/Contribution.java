@@ -28,6 +28,8 @@ final class Contribution {
     private long dealsHigh;
     private long valueLow;
     private long valueHigh;
+    private long valuedDeals;
+    private boolean valueCounted;
     private boolean valueElsewhere;
     private boolean left;
     private boolean outstandingUnknown;
@@ -36,6 +38,8 @@ final class Contribution {
         this.row = row;
         this.dealsLow = row.outcome().count().orElse(1);
         this.dealsHigh = row.outcome().count().isPresent() ? dealsLow : UNBOUNDED;
+        this.valuedDeals = row.outcome().count().orElse(0);
+        this.valueCounted = row.outcome().count().isPresent();
         var value = row.outcome().currentValue();
         this.currency =
                 value.map(amount -> amount.getCurrency().getCurrencyCode()).orElse(null);
@@ -106,6 +110,27 @@ final class Contribution {
 
     long valueHigh() {
         return valueHigh;
+    }
+
+    /** The deals that its value stands for: those of rows inside it that have no value of their own, too. */
+    long valuedDeals() {
+        return valuedDeals;
+    }
+
+    /** Whether it is known how many deals its value stands for. */
+    boolean isValueCounted() {
+        return valueCounted;
+    }
+
+    /** Takes the deals of this row, whose value is taken out of a batch, from those that the batch's value stands for. */
+    void leaveValuedDealsOf(Contribution batch) {
+        if (isCountKnown()) {
+            batch.valuedDeals =
+                    Math.max(0, batch.valuedDeals - outcome().count().orElse(0));
+        } else {
+            // Its deals, however many, stay among those of the batch.
+            valueCounted = batch.isCountKnown();
+        }
     }
 
     boolean sameCurrency(Contribution other) {

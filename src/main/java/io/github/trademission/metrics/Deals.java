@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The rows of some kinds, each deal in just one of them: a row stated to be inside another one takes its deals and value
@@ -47,43 +49,81 @@ final class Deals {
         return ids.stream().map(ofMission::get).filter(Objects::nonNull).toList();
     }
 
+    /** The row that this one is stated to be inside of, if it is among these. */
+    Optional<Contribution> batchOf(Contribution row) {
+        return Contribution.first(find(row, row.overlaps(Overlap.Relation.INCLUDED)));
+    }
+
+    /** A row's deals are inside the nearest batch whose count is known, its value inside the nearest one that has a value. */
     private void takeIncludedOutOfTheirBatches() {
-        Map<Contribution, List<Contribution>> inside = new LinkedHashMap<>();
+        Map<Contribution, Inside> inside = new LinkedHashMap<>();
+        Map<Contribution, Optional<Contribution>> counted = new HashMap<>();
+        Map<Contribution, Optional<Contribution>> valued = new HashMap<>();
         for (Contribution row : contributions) {
-            Contribution.first(find(row, row.overlaps(Overlap.Relation.INCLUDED)))
-                    .ifPresent(batch -> inside.computeIfAbsent(batch, any -> new ArrayList<>())
-                            .add(row));
+            Optional<Contribution> direct = batchOf(row);
+            if (direct.isEmpty()) {
+                continue;
+            }
+            Optional<Contribution> counting = nearest(row, Contribution::isCountKnown, counted);
+            if (row.isCountKnown()) {
+                inside(inside, counting.orElse(direct.get()), row).deals +=
+                        row.outcome().count().getAsInt();
+            } else {
+                row.boundDeals(0, counting.isPresent() ? 0 : row.dealsHigh());
+            }
+            nearest(row, Contribution::isDisclosed, valued).ifPresent(batch -> putValue(inside, batch, row));
         }
         inside.forEach(this::takeOut);
     }
 
-    private void takeOut(Contribution batch, List<Contribution> rows) {
-        long deals = 0;
-        long value = 0;
-        for (Contribution row : rows) {
-            deals += row.outcome().count().orElse(0);
-            if (row.sameCurrency(batch)) {
-                value = addCapped(value, row.recordedValue());
-            } else if (batch.isDisclosed()) {
-                if (row.isDisclosed()) {
-                    doubts.add(row.doubt(Doubt.Reason.INSIDE_IN_OTHER_CURRENCY, batch));
-                }
-                row.leaveValueElsewhere();
+    /** The nearest fitting batch around a row; the walk is remembered, since chains may be as long as there are rows. */
+    private Optional<Contribution> nearest(
+            Contribution row, Predicate<Contribution> fits, Map<Contribution, Optional<Contribution>> around) {
+        List<Contribution> passed = new ArrayList<>();
+        Optional<Contribution> at = batchOf(row);
+        while (at.isPresent() && !fits.test(at.get())) {
+            passed.add(at.get());
+            Optional<Contribution> known = around.get(at.get());
+            if (known != null) {
+                at = known;
+                break;
             }
-            if (!row.isCountKnown()) {
-                row.boundDeals(0, batch.isCountKnown() ? 0 : row.dealsHigh());
-            }
+            at = batchOf(at.get());
         }
+        for (Contribution unfit : passed) {
+            around.put(unfit, at);
+        }
+        return at;
+    }
+
+    private void putValue(Map<Contribution, Inside> inside, Contribution batch, Contribution row) {
+        if (row.sameCurrency(batch)) {
+            Inside part = inside(inside, batch, row);
+            part.value = addCapped(part.value, row.recordedValue());
+            row.leaveValuedDealsOf(batch);
+            return;
+        }
+        if (row.isDisclosed()) {
+            doubts.add(row.doubt(Doubt.Reason.INSIDE_IN_OTHER_CURRENCY, batch));
+        }
+        row.leaveValueElsewhere();
+    }
+
+    private static Inside inside(Map<Contribution, Inside> inside, Contribution batch, Contribution row) {
+        return inside.computeIfAbsent(batch, any -> new Inside(row));
+    }
+
+    private void takeOut(Contribution batch, Inside inside) {
         boolean tooMany =
-                batch.isCountKnown() && deals > batch.outcome().count().orElse(0);
-        if (tooMany || (batch.isDisclosed() && value > batch.recordedValue())) {
-            doubts.add(rows.get(0).doubt(Doubt.Reason.MORE_INSIDE_THAN_BATCH, batch));
+                batch.isCountKnown() && inside.deals > batch.outcome().count().orElse(0);
+        if (tooMany || (batch.isDisclosed() && inside.value > batch.recordedValue())) {
+            doubts.add(inside.first.doubt(Doubt.Reason.MORE_INSIDE_THAN_BATCH, batch));
         }
         batch.boundDeals(
-                Math.max(0, batch.dealsLow() - deals),
-                batch.isCountKnown() ? Math.max(0, batch.dealsHigh() - deals) : Contribution.UNBOUNDED);
+                Math.max(0, batch.dealsLow() - inside.deals),
+                batch.isCountKnown() ? Math.max(0, batch.dealsHigh() - inside.deals) : batch.dealsHigh());
         if (batch.isDisclosed() && !batch.isValueElsewhere()) {
-            long left = Math.max(0, batch.valueHigh() - value);
+            long left = Math.max(0, batch.valueHigh() - inside.value);
             batch.boundValue(left, left);
         }
     }
@@ -108,6 +148,17 @@ final class Deals {
     static long addCapped(long one, long other) {
         long sum = one + other;
         return sum < 0 ? Contribution.UNBOUNDED : sum;
+    }
+
+    /** What rows take out of the batch that they are inside of. */
+    private static final class Inside {
+        private final Contribution first;
+        private long deals;
+        private long value;
+
+        Inside(Contribution first) {
+            this.first = first;
+        }
     }
 
     /** How much of a batch other rows can be: no more deals and no more value than it has left. */

@@ -1,6 +1,7 @@
 package io.github.trademission.metrics;
 
 import io.github.trademission.model.Outcome;
+import io.github.trademission.model.Overlap;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ final class Derivation {
     private final Deals deals;
     private final Map<Contribution, Node> nodes = new LinkedHashMap<>();
     private final Map<String, Map<String, Outcome>> rowsByMission = new HashMap<>();
+    private final Map<Contribution, Set<Contribution>> origins = new HashMap<>();
     private final List<Doubt> doubts = new ArrayList<>();
 
     Derivation(Deals deals) {
@@ -52,8 +55,34 @@ final class Derivation {
         return Objects.requireNonNull(nodes.get(row));
     }
 
-    /** The rows that a row grew out of, past those that are not looked at. */
+    /**
+     * The rows that a row grew out of. The batch that it is inside of is none of them, since it holds the same deals; a row
+     * that states no others grew out of what its batch grew out of.
+     */
     private Set<Contribution> origins(Contribution row) {
+        List<Contribution> silent = new ArrayList<>();
+        Optional<Contribution> at = Optional.of(row);
+        Set<Contribution> found = Set.of();
+        while (found.isEmpty() && at.isPresent()) {
+            Contribution here = at.get();
+            at = deals.batchOf(here);
+            Set<Contribution> known = origins.get(here);
+            if (known != null) {
+                found = known;
+                break;
+            }
+            found = statedOrigins(here);
+            at.ifPresent(found::remove);
+            silent.add(here);
+        }
+        for (Contribution passed : silent) {
+            origins.put(passed, found);
+        }
+        return found;
+    }
+
+    /** The rows that a row is stated to have grown out of, past those that are not looked at. */
+    private Set<Contribution> statedOrigins(Contribution row) {
         Set<Contribution> found = new LinkedHashSet<>();
         Set<String> seen = new HashSet<>();
         Deque<String> open = new ArrayDeque<>(row.outcome().derivedFrom());
@@ -64,11 +93,22 @@ final class Derivation {
             }
             List<Contribution> looked = deals.find(row, List.of(id));
             if (looked.isEmpty()) {
-                open.addAll(rowOfMission(row, id).derivedFrom());
+                open.addAll(behind(row, rowOfMission(row, id)));
             }
             found.addAll(looked);
         }
         return found;
+    }
+
+    /** What the deals of a row that is not looked at came out of: the batch that holds them if that is looked at. */
+    private List<String> behind(Contribution row, Outcome passed) {
+        List<String> batch = passed.overlaps().stream()
+                .filter(overlap -> overlap.relation() == Overlap.Relation.INCLUDED)
+                .map(Overlap::with)
+                .limit(1)
+                .toList();
+        boolean held = !deals.find(row, batch).isEmpty();
+        return held || passed.derivedFrom().isEmpty() ? batch : passed.derivedFrom();
     }
 
     private Outcome rowOfMission(Contribution row, String id) {
