@@ -6,6 +6,7 @@ import io.github.trademission.model.Mission;
 import io.github.trademission.report.MissionReport;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -68,6 +69,8 @@ final class ReportCommand implements Callable<Integer> {
             return 0;
         } catch (InvalidDocumentException invalid) {
             invalid.problems().forEach(problem -> err.println(file + ":" + problem));
+        } catch (NoSuchFileException missing) {
+            err.println(file + ": there is no such file");
         } catch (IOException unreadable) {
             err.println(file + ": " + unreadable.getMessage());
         }

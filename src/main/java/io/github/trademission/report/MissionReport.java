@@ -4,12 +4,17 @@ import io.github.trademission.metrics.Results;
 import io.github.trademission.model.Mission;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The figures of one mission on one screen: who, when and where; the results of each stop by kind; ratios; each deal once at
  * its furthest stage; and what is unknown, with the ranges that follow and their reasons. Immutable and thread-safe.
  */
 public final class MissionReport {
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\x{80}-\\x{9F}&&[^\n]]");
+
     private final Mission mission;
     private final Results results;
 
@@ -36,19 +41,23 @@ public final class MissionReport {
      */
     public String text(Locale locale) {
         Terms terms = new Terms(locale);
-        String text = new Heading(terms, mission).text();
+        String heading = new Heading(terms, mission).text();
         if (results.rows().isEmpty()) {
-            return text + "\n" + terms.of("noResults") + "\n" + publishedFigures(terms);
+            return printable(heading + "\n" + terms.of("noResults") + "\n" + publishedFigures(terms));
         }
-        return text
-                + "\n"
-                + new StopTable(terms, results).text()
-                + "\n"
-                + new RatioLines(terms, results).text()
-                + "\n"
-                + new NetLines(terms, results.pipeline()).text()
-                + "\n"
-                + new UnknownLines(terms, results).text();
+        return printable(Stream.of(
+                        heading,
+                        new StopTable(terms, results).text(),
+                        new RatioLines(terms, results).text(),
+                        new NetLines(terms, results.pipeline()).text(),
+                        new UnknownLines(terms, results).text())
+                .filter(section -> !section.isEmpty())
+                .collect(Collectors.joining("\n")));
+    }
+
+    /** Names may hold control characters, which would command a terminal. */
+    private static String printable(String text) {
+        return CONTROL.matcher(text).replaceAll(" ");
     }
 
     private String publishedFigures(Terms terms) {
