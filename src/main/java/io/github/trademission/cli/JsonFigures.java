@@ -84,6 +84,7 @@ final class JsonFigures {
             json.writeStringField("unit", ratio.unit());
             json.writeStringField("population", ratio.population().toString());
             number("value", ratio.value(6));
+            range("bounds", ratio.low(6), ratio.high(6));
             json.writeEndObject();
         }
         json.writeEndArray();

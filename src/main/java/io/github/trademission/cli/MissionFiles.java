@@ -9,6 +9,7 @@ import io.github.trademission.model.Mission;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +52,8 @@ final class MissionFiles {
             }
         } catch (InvalidDocumentException invalid) {
             invalid.problems().forEach(problem -> problem(file + ":" + problem));
+        } catch (NoSuchFileException missing) {
+            problem(file + ": there is no such file");
         } catch (IOException unreadable) {
             problem(file + ": " + reason(unreadable));
         } catch (UncheckedIOException unreadable) {

@@ -28,6 +28,8 @@ final class Contribution {
     private long dealsHigh;
     private long valueLow;
     private long valueHigh;
+    private long valuedDeals;
+    private boolean valueCounted;
     private boolean valueElsewhere;
     private boolean left;
     private boolean outstandingUnknown;
@@ -36,6 +38,8 @@ final class Contribution {
         this.row = row;
         this.dealsLow = row.outcome().count().orElse(1);
         this.dealsHigh = row.outcome().count().isPresent() ? dealsLow : UNBOUNDED;
+        this.valuedDeals = row.outcome().count().orElse(0);
+        this.valueCounted = row.outcome().count().isPresent();
         var value = row.outcome().currentValue();
         this.currency =
                 value.map(amount -> amount.getCurrency().getCurrencyCode()).orElse(null);
@@ -112,6 +116,27 @@ final class Contribution {
         return valueHigh;
     }
 
+    /** The deals that its value stands for: those of rows inside it that have no value of their own, too. */
+    long valuedDeals() {
+        return valuedDeals;
+    }
+
+    /** Whether it is known how many deals its value stands for. */
+    boolean isValueCounted() {
+        return valueCounted;
+    }
+
+    /** Takes the deals of this row, whose value is taken out of a batch, from those that the batch's value stands for. */
+    void leaveValuedDealsOf(Contribution batch) {
+        if (isCountKnown()) {
+            batch.valuedDeals =
+                    Math.max(0, batch.valuedDeals - outcome().count().orElse(0));
+        } else {
+            // Its deals, however many, stay among those of the batch.
+            valueCounted = batch.isCountKnown();
+        }
+    }
+
     boolean sameCurrency(Contribution other) {
         return currency != null && currency.equals(other.currency);
     }
@@ -160,8 +185,12 @@ final class Contribution {
             return Optional.empty();
         }
         long moved = Math.max(1, dealsHigh);
-        outstandingUnknown = !isDisclosed() && !valueElsewhere && contract.status() != OutcomeStatus.COMPLETED;
-        if (!left && currency() != null) {
+        if (left) {
+            // The deal went on to another row; here only its money arrived.
+            return Optional.of(CountRange.ZERO);
+        }
+        outstandingUnknown = undisclosedHigh() > 0 && contract.status() != OutcomeStatus.COMPLETED;
+        if (currency() != null) {
             BigInteger arrived = Amounts.exactMinorUnits(money.amounts().get(0));
             boolean finished = contract.status() == OutcomeStatus.COMPLETED;
             valueLow = finished ? 0 : outstanding(valueLow, arrived);

@@ -1,6 +1,7 @@
 package io.github.trademission.metrics;
 
 import io.github.trademission.model.Outcome;
+import io.github.trademission.model.Overlap;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,9 +13,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Moves each deal to the furthest of its rows: a single deal that something grew out of leaves its stage whole, a batch gives
@@ -24,12 +25,13 @@ final class Derivation {
     private final Deals deals;
     private final Map<Contribution, Node> nodes = new LinkedHashMap<>();
     private final Map<String, Map<String, Outcome>> rowsByMission = new HashMap<>();
+    private final Map<Contribution, Set<Contribution>> origins = new HashMap<>();
     private final List<Doubt> doubts = new ArrayList<>();
 
     Derivation(Deals deals) {
         this.deals = deals;
         deals.contributions().forEach(row -> nodes.put(row, new Node(row)));
-        deals.possibleOverlaps().forEach(overlap -> node(overlap.row()).overlap = overlap);
+        deals.possibleOverlaps().forEach(overlap -> node(overlap.row()).overlaps.add(overlap));
         for (Node node : nodes.values()) {
             for (Contribution origin : origins(node.row)) {
                 node.origins.add(node(origin));
@@ -58,8 +60,34 @@ final class Derivation {
         return Objects.requireNonNull(nodes.get(row));
     }
 
-    /** The rows that a row grew out of, past those that are not looked at. */
+    /**
+     * The rows that a row grew out of. The batch that it is inside of is none of them, since it holds the same deals; a row
+     * that states no others grew out of what its batch grew out of.
+     */
     private Set<Contribution> origins(Contribution row) {
+        List<Contribution> silent = new ArrayList<>();
+        Optional<Contribution> at = Optional.of(row);
+        Set<Contribution> found = Set.of();
+        while (found.isEmpty() && at.isPresent()) {
+            Contribution here = at.get();
+            at = deals.batchOf(here);
+            Set<Contribution> known = origins.get(here);
+            if (known != null) {
+                found = known;
+                break;
+            }
+            found = statedOrigins(here);
+            at.ifPresent(found::remove);
+            silent.add(here);
+        }
+        for (Contribution passed : silent) {
+            origins.put(passed, found);
+        }
+        return found;
+    }
+
+    /** The rows that a row is stated to have grown out of, past those that are not looked at. */
+    private Set<Contribution> statedOrigins(Contribution row) {
         Set<Contribution> found = new LinkedHashSet<>();
         Set<String> seen = new HashSet<>();
         Deque<String> open = new ArrayDeque<>(row.outcome().derivedFrom());
@@ -70,11 +98,22 @@ final class Derivation {
             }
             List<Contribution> looked = deals.find(row, List.of(id));
             if (looked.isEmpty()) {
-                open.addAll(rowOfMission(row, id).derivedFrom());
+                open.addAll(behind(row, rowOfMission(row, id)));
             }
             found.addAll(looked);
         }
         return found;
+    }
+
+    /** What the deals of a row that is not looked at came out of: the batch that holds them if that is looked at. */
+    private List<String> behind(Contribution row, Outcome passed) {
+        List<String> batch = passed.overlaps().stream()
+                .filter(overlap -> overlap.relation() == Overlap.Relation.INCLUDED)
+                .map(Overlap::with)
+                .limit(1)
+                .toList();
+        boolean held = !deals.find(row, batch).isEmpty();
+        return held || passed.derivedFrom().isEmpty() ? batch : passed.derivedFrom();
     }
 
     private Outcome rowOfMission(Contribution row, String id) {
@@ -119,8 +158,10 @@ final class Derivation {
             }
             taken.add(grown.size, surelyFromHere);
             takeValue(taken, origin.row, grown, surelyFromHere);
-            if (grown.overlap != null && siblings.contains(grown.overlap.batch())) {
-                taken.maybeTwice(grown.overlap, surelyFromHere && grown.row.sameCurrency(origin.row));
+            for (PossibleOverlap overlap : grown.overlaps) {
+                if (siblings.contains(overlap.batch())) {
+                    taken.maybeTwice(overlap, surelyFromHere && grown.row.sameCurrency(origin.row));
+                }
             }
         }
         Size size = origin.size;
@@ -156,7 +197,7 @@ final class Derivation {
         private final List<Node> grown = new ArrayList<>();
         private long grownAtLeast;
         private Size size;
-        private @Nullable PossibleOverlap overlap;
+        private final List<PossibleOverlap> overlaps = new ArrayList<>();
 
         Node(Contribution row) {
             this.row = row;
@@ -164,12 +205,15 @@ final class Derivation {
         }
 
         /**
-         * Whether all of this row surely came out of that origin. One that grew out of several took at least its own size out
-         * of them together: nothing more than the single deals among them, else the first of them stands for it.
+         * Whether all of this row surely came out of that origin. One that grew out of several batches of a kind took at least
+         * its own size out of them together, and the first of them stands for it in the sum. Where single deals are among
+         * them, or rows of several kinds, nothing is sure of any.
          */
         boolean standsFor(Node origin) {
             return origins.size() == 1
-                    || (origins.get(0) == origin && origins.stream().noneMatch(any -> any.row.isSingle()));
+                    || (origins.get(0).equals(origin)
+                            && origins.stream()
+                                    .noneMatch(any -> any.row.isSingle() || any.row.kind() != origin.row.kind()));
         }
     }
 

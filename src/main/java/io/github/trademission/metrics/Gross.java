@@ -131,8 +131,7 @@ final class Gross<K> {
     }
 
     private static void addValue(Summary.Builder sum, Contribution row, String currency, long units, long ofRow) {
-        sum.tally(row.kind())
-                .addValue(currency, units, ofRow, row.isCountKnown() ? row.dealsHigh() : 0, row.isCountKnown());
+        sum.tally(row.kind()).addValue(currency, units, ofRow, row.valuedDeals(), row.isValueCounted());
         sum.figure(row.kind()).addAmount(currency, units, units);
     }
 

@@ -141,9 +141,10 @@ public final class Pipeline {
             }
         }
         overlaps.stream()
-                .filter(overlap -> kinds.contains(overlap.row().kind())
-                        && kinds.contains(overlap.batch().kind())
-                        && overlap.batch().isLive() == live)
+                .filter(overlap -> kinds.contains(overlap.batch().kind())
+                        && overlap.batch().isLive() == live
+                        && (overlap.row().isLive() != live
+                                || kinds.contains(overlap.row().kind())))
                 .forEach(sum::lower);
         noticed.stream()
                 .filter(doubt -> ids.contains(List.of(doubt.mission(), doubt.other())))

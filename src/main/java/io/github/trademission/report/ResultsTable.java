@@ -3,7 +3,6 @@ package io.github.trademission.report;
 import io.github.trademission.metrics.Breakdown;
 import io.github.trademission.metrics.Figure;
 import io.github.trademission.metrics.Summary;
-import io.github.trademission.metrics.Tally;
 import io.github.trademission.model.OutcomeKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,16 +49,15 @@ final class ResultsTable<K> {
 
     /** The deals and amounts of one kind, a line each. */
     static List<String> cell(Terms terms, Summary results, OutcomeKind kind) {
-        Tally tally = results.tally(kind);
-        if (tally.rows() == 0) {
+        if (results.tally(kind).rows() == 0) {
             return List.of(terms.of("none"));
         }
         Figure figure = results.figure(kind);
         List<String> lines = new ArrayList<>();
         lines.add(terms.deals(figure.deals()));
         figure.amounts().values().forEach(amount -> lines.add(terms.amount(amount)));
-        if (tally.rowsWithoutValue() > 0) {
-            lines.add(terms.of("undisclosedCell", terms.number(tally.rowsWithoutValue())));
+        if (figure.undisclosed().high().orElse(0) > 0) {
+            lines.add(terms.of("undisclosedCell", terms.range(figure.undisclosed())));
         }
         return lines;
     }

@@ -176,6 +176,19 @@ class PipelineTest {
         }
 
         @Test
+        void contractOutOfBatchesOfTwoKindsLeavesEachKindInBounds() {
+            Pipeline pipeline = pipeline(
+                    consultation("c", "100").count(10).build(),
+                    mou("m", "50").count(5).addDerivedFrom("c").build(),
+                    contract("k", "30").count(3).addDerivedFrom("c", "m").build());
+            // All three may have come out of the memoranda, or none of them.
+            assertThat(pipeline.net(CONSULTATION).deals()).isEqualTo(CountRange.between(2, 5));
+            assertThat(pipeline.net(CONSULTATION).amount("USD")).isEqualTo(new MoneyRange(usd("20"), usd("50")));
+            assertThat(pipeline.net(MOU).deals()).isEqualTo(CountRange.between(2, 5));
+            assertUsd(pipeline.net(CONTRACT), 3, "30");
+        }
+
+        @Test
         void stagesThatWereSkippedOverDoNotBreakTheChain() {
             Results results = Results.of(Missions.of(
                     consultation("c", "100").count(10).build(),
@@ -276,6 +289,21 @@ class PipelineTest {
         }
 
         @Test
+        void rowThatMayBeInsideEitherOfTwoBatchesLowersByTheMostItCanBe() {
+            Figure figure = pipeline(
+                            mou("x", "10").count(1).build(),
+                            mou("y", "1000").count(10).build(),
+                            mou("r", "500")
+                                    .count(5)
+                                    .addOverlap(new Overlap("x", Overlap.Relation.UNKNOWN))
+                                    .addOverlap(new Overlap("y", Overlap.Relation.UNKNOWN))
+                                    .build())
+                    .gross(MOU);
+            assertThat(figure.deals()).isEqualTo(CountRange.between(11, 16));
+            assertThat(figure.amount("USD")).isEqualTo(new MoneyRange(usd("1010"), usd("1510")));
+        }
+
+        @Test
         void rowsInsideARowInsideARowCountOnce() {
             Pipeline pipeline = pipeline(
                     mou("all", "100").count(10).build(),
@@ -328,6 +356,18 @@ class PipelineTest {
             assertUsd(pipeline.gross(CONTRACT), 1, "80");
             assertUsd(pipeline.realised(), 1, "50");
             assertUsd(pipeline.net(CONTRACT), 0, "30");
+        }
+
+        @Test
+        void renewedContractIsOneDealWhateverArrivedUnderTheOldOne() {
+            Pipeline pipeline = pipeline(
+                    contract("old", "80")
+                            .addRealisation(
+                                    Realisation.builder().value(usd("30")).build())
+                            .build(),
+                    contract("new", "90").addDerivedFrom("old").build());
+            assertUsd(pipeline.net(CONTRACT), 1, "90");
+            assertUsd(pipeline.realised(), 0, "30");
         }
 
         @Test
@@ -433,6 +473,7 @@ class PipelineTest {
                         .countUnknown()
                         .addOverlap(new Overlap("batch", Overlap.Relation.UNKNOWN))
                         .build());
+        // What is inside a batch grew out of what the batch grew out of.
         assertThat(pipeline.countedOnce())
                 .containsExactly(
                         new CountedOnce(
@@ -447,6 +488,13 @@ class PipelineTest {
                                 "m",
                                 "one",
                                 "batch",
+                                CountRange.exactly(1),
+                                Optional.of(usd("20"))),
+                        new CountedOnce(
+                                CountedOnce.Relation.GREW_OUT_OF,
+                                "m",
+                                "one",
+                                "c",
                                 CountRange.exactly(1),
                                 Optional.of(usd("20"))),
                         new CountedOnce(

@@ -3,6 +3,11 @@ package io.github.trademission.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trademission.metrics.MoneyRange;
+import io.github.trademission.metrics.Results;
+import io.github.trademission.model.Mission;
+import io.github.trademission.model.Mou;
+import io.github.trademission.model.Organisation;
+import io.github.trademission.model.OrganisationRole;
 import io.github.trademission.money.Amounts;
 import java.util.List;
 import java.util.Locale;
@@ -65,6 +70,22 @@ class ReportTextTest {
         table.row(List.of(List.of("도시"), List.of("1", "22")));
         table.row(List.of(List.of("x"), List.of("333")));
         assertThat(table.text()).isEqualTo("도시    1\n       22\nx     333\n");
+    }
+
+    @Test
+    void controlCharactersDoNotReachATerminalAndEmptySectionsLeaveNoGap() {
+        Mission mission = Mission.builder()
+                .id("m")
+                .name("a\u001b[31m\tb")
+                .addOrganisation(Organisation.builder()
+                        .id("host")
+                        .name("남동구")
+                        .addRole(OrganisationRole.HOST)
+                        .build())
+                .addMou(Mou.builder().id("mou").build())
+                .build();
+        String text = ResultsReport.of(Results.of(mission)).text(Locale.KOREAN);
+        assertThat(text).startsWith("a [31m b (m)\n").doesNotContain("\n\n\n");
     }
 
     @Test
