@@ -136,16 +136,13 @@ public final class Breakdown<K> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Breakdown<?> breakdown && dimension.equals(breakdown.dimension) && holdsSame(breakdown);
-    }
-
-    /** Whether another breakdown has the same keys with the same results, whatever its dimension. */
-    boolean holdsSame(Breakdown<?> other) {
-        return parts.equals(other.parts)
-                && List.copyOf(keys.keySet()).equals(List.copyOf(other.keys.keySet()))
-                && unallocated.equals(other.unallocated)
-                && unattributed.equals(other.unattributed)
-                && total.equals(other.total);
+        return other instanceof Breakdown<?> breakdown
+                && dimension.equals(breakdown.dimension)
+                && parts.equals(breakdown.parts)
+                && List.copyOf(keys.keySet()).equals(List.copyOf(breakdown.keys.keySet()))
+                && unallocated.equals(breakdown.unallocated)
+                && unattributed.equals(breakdown.unattributed)
+                && total.equals(breakdown.total);
     }
 
     @Override

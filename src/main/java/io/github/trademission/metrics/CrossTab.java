@@ -87,12 +87,12 @@ public final class CrossTab<R, C> {
         return other instanceof CrossTab<?, ?> table
                 && rows.equals(table.rows)
                 && columns.equals(table.columns)
-                && cells.holdsSame(table.cells);
+                && cells.equals(table.cells);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(rows, columns);
+        return Objects.hash(rows, columns, cells);
     }
 
     /**

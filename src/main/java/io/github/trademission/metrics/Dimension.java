@@ -142,6 +142,7 @@ public final class Dimension<K> {
             YEAR);
 
     private final String name;
+    private final List<Object> definition;
     private final Function<Row, List<Optional<K>>> slots;
     private final Function<K, Object> identity;
     private final Order<K> order;
@@ -153,7 +154,18 @@ public final class Dimension<K> {
             Function<K, Object> identity,
             Order<K> order,
             Multiplicity multiplicity) {
+        this(name, List.of(name), slots, identity, order, multiplicity);
+    }
+
+    private Dimension(
+            String name,
+            List<Object> definition,
+            Function<Row, List<Optional<K>>> slots,
+            Function<K, Object> identity,
+            Order<K> order,
+            Multiplicity multiplicity) {
         this.name = name;
+        this.definition = definition;
         this.slots = slots;
         this.identity = identity;
         this.order = order;
@@ -172,7 +184,8 @@ public final class Dimension<K> {
         if (name.isBlank()) {
             throw new InvalidValueException("dimension", "must have a name", "'" + name + "'");
         }
-        return single(name, key, value -> value, (row, value) -> value.toString());
+        return Dimension.<K>single(name, key, value -> value, (row, value) -> value.toString())
+                .definedBy(name, key);
     }
 
     /**
@@ -184,11 +197,12 @@ public final class Dimension<K> {
      */
     public static Dimension<Year> fiscalYear(Month first) {
         int monthsBefore = first.getValue() - 1;
-        return single(
-                "fiscalYear",
-                row -> RowDates.within(row, day -> Year.from(day.minusMonths(monthsBefore))),
-                year -> year,
-                (row, year) -> String.format(Locale.ROOT, "%04d", year.getValue()));
+        return Dimension.<Year>single(
+                        "fiscalYear",
+                        row -> RowDates.within(row, day -> Year.from(day.minusMonths(monthsBefore))),
+                        year -> year,
+                        (row, year) -> String.format(Locale.ROOT, "%04d", year.getValue()))
+                .definedBy("fiscalYear", first);
     }
 
     /**
@@ -201,15 +215,16 @@ public final class Dimension<K> {
     public static Dimension<MarketGroup> market(MarketGroup... groups) {
         List<MarketGroup> known = List.of(groups);
         MarketGroup.requireApart(known);
-        return single(
-                "market",
-                row -> row.outcome()
-                        .stop()
-                        .flatMap(stop -> known.stream()
-                                .filter(group -> group.countries().contains(stop.country()))
-                                .findFirst()),
-                group -> group,
-                (row, group) -> position(known.indexOf(group)));
+        return Dimension.<MarketGroup>single(
+                        "market",
+                        row -> row.outcome()
+                                .stop()
+                                .flatMap(stop -> known.stream()
+                                        .filter(group -> group.countries().contains(stop.country()))
+                                        .findFirst()),
+                        group -> group,
+                        (row, group) -> position(known.indexOf(group)))
+                .definedBy("market", known);
     }
 
     /**
@@ -241,6 +256,17 @@ public final class Dimension<K> {
      */
     public boolean countsParticipations() {
         return multiplicity != Multiplicity.ONE;
+    }
+
+    /** Dimensions are equal if they are defined by the same: a fiscal year by its first month, the caller's by its function. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Dimension<?> dimension && definition.equals(dimension.definition);
+    }
+
+    @Override
+    public int hashCode() {
+        return definition.hashCode();
     }
 
     /**
@@ -281,14 +307,19 @@ public final class Dimension<K> {
             throw new InvalidValueException(
                     "dimensions", "must not put a row under several keys each", rows.name + " and " + columns.name);
         }
-        return new Dimension<>(
-                rows.name + " x " + columns.name,
-                row -> cells(rows.slots(row), columns.slots(row)),
-                cell -> List.of(cell.row().map(rows::identity), cell.column().map(columns::identity)),
-                (row, cell) -> cell.row().map(key -> rows.order(row, key)).orElse("\uffff")
-                        + "\n"
-                        + cell.column().map(key -> columns.order(row, key)).orElse("\uffff"),
-                rows.multiplicity == Multiplicity.ONE ? columns.multiplicity : rows.multiplicity);
+        return new Dimension<Cell<R, C>>(
+                        rows.name + " x " + columns.name,
+                        row -> cells(rows.slots(row), columns.slots(row)),
+                        cell -> List.of(
+                                cell.row().map(rows::identity), cell.column().map(columns::identity)),
+                        (row, cell) ->
+                                cell.row().map(key -> rows.order(row, key)).orElse("\uffff")
+                                        + "\n"
+                                        + cell.column()
+                                                .map(key -> columns.order(row, key))
+                                                .orElse("\uffff"),
+                        rows.multiplicity == Multiplicity.ONE ? columns.multiplicity : rows.multiplicity)
+                .definedBy(rows, columns);
     }
 
     /** Both have one key for each company, or one of them has a single key that holds for all. */
@@ -304,12 +335,17 @@ public final class Dimension<K> {
 
     /** This dimension with the day of each row's rate in its keys; every row falls under some. */
     Dimension<Dated<K>> dated() {
-        return new Dimension<>(
-                name,
-                row -> Dated.slots(this, row),
-                key -> key.identity(this),
-                (row, key) -> key.order(this, row),
-                multiplicity);
+        return new Dimension<Dated<K>>(
+                        name,
+                        row -> Dated.slots(this, row),
+                        key -> key.identity(this),
+                        (row, key) -> key.order(this, row),
+                        multiplicity)
+                .definedBy("dated", this);
+    }
+
+    private Dimension<K> definedBy(Object... parts) {
+        return new Dimension<>(name, List.of(parts), slots, identity, order, multiplicity);
     }
 
     private static <K> Dimension<K> single(

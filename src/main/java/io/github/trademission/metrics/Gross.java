@@ -64,7 +64,7 @@ final class Gross<K> {
             if (currency != null && shares.isPresent()) {
                 long share = shares.get().get(i);
                 addValue(sum, row, currency, share, placement.isWhole() ? row.recordedValue() : share);
-            } else if (dimension.isKnown(key) || row.undisclosedHigh() > 0) {
+            } else if (currency != null || dimension.isKnown(key) || row.undisclosedHigh() > 0) {
                 addUndisclosed(sum, row.kind());
             }
         }

@@ -32,11 +32,13 @@ import io.github.trademission.model.PartialDate;
 import io.github.trademission.model.Sharing;
 import io.github.trademission.model.Signing;
 import io.github.trademission.model.Stop;
+import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -357,6 +359,21 @@ class BreakdownTest {
         assertThat(breakdown.keys()).containsExactly(false, true);
         assertThat(breakdown.of(true).tally(CONTRACT).total("USD")).isEqualTo(usd("2"));
         assertThat(breakdown.toString()).startsWith("live: ");
+    }
+
+    @Test
+    void dimensionsAreEqualIfTheyAreDefinedByTheSame() {
+        assertThat(Dimension.fiscalYear(Month.JULY))
+                .isEqualTo(Dimension.fiscalYear(Month.JULY))
+                .hasSameHashCodeAs(Dimension.fiscalYear(Month.JULY))
+                .isNotEqualTo(Dimension.fiscalYear(Month.APRIL));
+        MarketGroup cis = MarketGroup.of("CIS", "KZ", "RU");
+        assertThat(Dimension.market(cis)).isEqualTo(Dimension.market(cis)).isNotEqualTo(Dimension.market());
+        Function<Row, Optional<Integer>> key = row -> Optional.of(1);
+        assertThat(Dimension.of("one", key))
+                .isEqualTo(Dimension.of("one", key))
+                .isNotEqualTo(Dimension.of("one", row -> Optional.of(1)));
+        assertThat(Dimension.STOP).isNotEqualTo(Dimension.CITY);
     }
 
     @Test
