@@ -3,6 +3,7 @@ package io.github.trademission.json;
 import io.github.trademission.model.Buyer;
 import io.github.trademission.model.Company;
 import io.github.trademission.model.Industry;
+import io.github.trademission.model.Outcome;
 import io.github.trademission.model.OutcomeStatus;
 import io.github.trademission.model.Overlap;
 import io.github.trademission.model.PartialDate;
@@ -53,6 +54,25 @@ record Row(
                 fields.distinct("derivedFrom", values::words),
                 fields.list("overlaps", node -> overlap(node, problems)),
                 fields.text("note"));
+    }
+
+    /** Sets what was read in the builder of any kind of row. */
+    <B extends Outcome.Builder<B>> B set(B builder) {
+        status.ifPresent(builder::status);
+        return builder.id(id.get())
+                .count(count)
+                .value(value)
+                .companies(companies)
+                .sharing(sharing)
+                .stop(stop)
+                .buyer(buyer)
+                .date(date)
+                .industry(industry)
+                .statusDate(statusDate)
+                .verification(verification)
+                .derivedFrom(derivedFrom)
+                .overlaps(overlaps)
+                .note(note);
     }
 
     private static Optional<OptionalInt> count(Node node, Values values, Problems problems) {

@@ -31,25 +31,7 @@ final class RowReader {
     Optional<Consultation> consultation(Node node) {
         return Fields.read(node, Keys.CONSULTATION, problems, fields -> {
             Row row = Row.read(fields, parts, problems);
-            return () -> {
-                Consultation.Builder builder = Consultation.builder()
-                        .id(row.id().get())
-                        .count(row.count())
-                        .value(row.value())
-                        .companies(row.companies())
-                        .sharing(row.sharing())
-                        .stop(row.stop())
-                        .buyer(row.buyer())
-                        .date(row.date())
-                        .industry(row.industry())
-                        .statusDate(row.statusDate())
-                        .verification(row.verification())
-                        .derivedFrom(row.derivedFrom())
-                        .overlaps(row.overlaps())
-                        .note(row.note());
-                row.status().ifPresent(builder::status);
-                return builder.build();
-            };
+            return () -> row.set(Consultation.builder()).build();
         });
     }
 
@@ -57,26 +39,7 @@ final class RowReader {
         return Fields.read(node, Keys.PROSPECT, problems, fields -> {
             Row row = Row.read(fields, parts, problems);
             Optional<PartialDate> expectedBy = fields.date("expectedBy");
-            return () -> {
-                Prospect.Builder builder = Prospect.builder()
-                        .id(row.id().get())
-                        .count(row.count())
-                        .value(row.value())
-                        .companies(row.companies())
-                        .sharing(row.sharing())
-                        .stop(row.stop())
-                        .buyer(row.buyer())
-                        .date(row.date())
-                        .industry(row.industry())
-                        .statusDate(row.statusDate())
-                        .verification(row.verification())
-                        .derivedFrom(row.derivedFrom())
-                        .overlaps(row.overlaps())
-                        .note(row.note())
-                        .expectedBy(expectedBy);
-                row.status().ifPresent(builder::status);
-                return builder.build();
-            };
+            return () -> row.set(Prospect.builder()).expectedBy(expectedBy).build();
         });
     }
 
@@ -84,26 +47,7 @@ final class RowReader {
         return Fields.read(node, Keys.MOU, problems, fields -> {
             Row row = Row.read(fields, parts, problems);
             Optional<String> subject = fields.words("subject");
-            return () -> {
-                Mou.Builder builder = Mou.builder()
-                        .id(row.id().get())
-                        .count(row.count())
-                        .value(row.value())
-                        .companies(row.companies())
-                        .sharing(row.sharing())
-                        .stop(row.stop())
-                        .buyer(row.buyer())
-                        .date(row.date())
-                        .industry(row.industry())
-                        .statusDate(row.statusDate())
-                        .verification(row.verification())
-                        .derivedFrom(row.derivedFrom())
-                        .overlaps(row.overlaps())
-                        .note(row.note())
-                        .subject(subject);
-                row.status().ifPresent(builder::status);
-                return builder.build();
-            };
+            return () -> row.set(Mou.builder()).subject(subject).build();
         });
     }
 
@@ -112,27 +56,10 @@ final class RowReader {
             Row row = Row.read(fields, parts, problems);
             Supplier<Company> lead = fields.requiredReference("lead", parts.companies());
             Optional<String> project = fields.words("project");
-            return () -> {
-                JointBid.Builder builder = JointBid.builder()
-                        .id(row.id().get())
-                        .count(row.count())
-                        .value(row.value())
-                        .companies(row.companies())
-                        .sharing(row.sharing())
-                        .stop(row.stop())
-                        .buyer(row.buyer())
-                        .date(row.date())
-                        .industry(row.industry())
-                        .statusDate(row.statusDate())
-                        .verification(row.verification())
-                        .derivedFrom(row.derivedFrom())
-                        .overlaps(row.overlaps())
-                        .note(row.note())
-                        .lead(lead.get())
-                        .project(project);
-                row.status().ifPresent(builder::status);
-                return builder.build();
-            };
+            return () -> row.set(JointBid.builder())
+                    .lead(lead.get())
+                    .project(project)
+                    .build();
         });
     }
 
@@ -142,28 +69,11 @@ final class RowReader {
             Optional<Signing> signing = fields.oneOf("signing", Signing.class);
             List<Amendment> amendments = fields.list("amendments", this::amendment);
             List<Realisation> realisations = fields.list("realisations", this::realisation);
-            return () -> {
-                Contract.Builder builder = Contract.builder()
-                        .id(row.id().get())
-                        .count(row.count())
-                        .value(row.value())
-                        .companies(row.companies())
-                        .sharing(row.sharing())
-                        .stop(row.stop())
-                        .buyer(row.buyer())
-                        .date(row.date())
-                        .industry(row.industry())
-                        .statusDate(row.statusDate())
-                        .verification(row.verification())
-                        .derivedFrom(row.derivedFrom())
-                        .overlaps(row.overlaps())
-                        .note(row.note())
-                        .signing(signing)
-                        .amendments(amendments)
-                        .realisations(realisations);
-                row.status().ifPresent(builder::status);
-                return builder.build();
-            };
+            return () -> row.set(Contract.builder())
+                    .signing(signing)
+                    .amendments(amendments)
+                    .realisations(realisations)
+                    .build();
         });
     }
 

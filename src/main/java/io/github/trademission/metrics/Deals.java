@@ -2,9 +2,11 @@ package io.github.trademission.metrics;
 
 import io.github.trademission.model.OutcomeKind;
 import io.github.trademission.model.Overlap;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,6 +73,7 @@ final class Deals {
         Map<Contribution, Inside> inside = new LinkedHashMap<>();
         Map<Contribution, Optional<Contribution>> counted = new HashMap<>();
         Map<Contribution, Optional<Contribution>> valued = new HashMap<>();
+        Map<Contribution, Boolean> elsewhere = new HashMap<>();
         for (Contribution row : contributions) {
             Optional<Contribution> direct = batchOf(row);
             if (direct.isEmpty()) {
@@ -83,7 +86,8 @@ final class Deals {
             } else {
                 row.boundDeals(0, counting.isPresent() ? 0 : row.dealsHigh());
             }
-            nearest(row, Contribution::isDisclosed, valued).ifPresent(batch -> putValue(inside, batch, row));
+            nearest(row, Contribution::isDisclosed, valued)
+                    .ifPresent(batch -> putValue(inside, batch, row, isValueInsideAnother(batch, valued, elsewhere)));
         }
         inside.forEach(this::takeOut);
     }
@@ -108,8 +112,29 @@ final class Deals {
         return at;
     }
 
-    private void putValue(Map<Contribution, Inside> inside, Contribution batch, Contribution row) {
-        if (row.sameCurrency(batch)) {
+    /** Whether the value of a row is part of the value, in another currency, of a batch around it, however far out. */
+    private boolean isValueInsideAnother(
+            Contribution row, Map<Contribution, Optional<Contribution>> valued, Map<Contribution, Boolean> elsewhere) {
+        Deque<Contribution> outwards = new ArrayDeque<>();
+        Optional<Contribution> at = Optional.of(row);
+        while (at.isPresent() && !elsewhere.containsKey(at.get())) {
+            outwards.push(at.get());
+            at = nearest(at.get(), Contribution::isDisclosed, valued);
+        }
+        for (Contribution inner : outwards) {
+            Optional<Contribution> batch = nearest(inner, Contribution::isDisclosed, valued);
+            elsewhere.put(
+                    inner,
+                    batch.isPresent()
+                            && (!inner.sameCurrency(batch.get())
+                                    || Objects.requireNonNull(elsewhere.get(batch.get()))));
+        }
+        return Objects.requireNonNull(elsewhere.get(row));
+    }
+
+    private void putValue(
+            Map<Contribution, Inside> inside, Contribution batch, Contribution row, boolean batchIsElsewhere) {
+        if (row.sameCurrency(batch) && !batchIsElsewhere) {
             Inside part = inside(inside, batch, row);
             part.value = addCapped(part.value, row.recordedValue());
             row.leaveValuedDealsOf(batch);
@@ -187,11 +212,13 @@ final class Deals {
     private static final class Room {
         private final Contribution batch;
         private long deals;
+        private long undisclosedDeals;
         private long value;
 
         Room(Contribution batch) {
             this.batch = batch;
             this.deals = batch.dealsHigh();
+            this.undisclosedDeals = deals;
             this.value = batch.valueHigh();
         }
 
@@ -212,7 +239,9 @@ final class Deals {
             long valueInside = takeValue ? valueFor(row) : 0;
             deals -= dealsInside;
             value -= row.sameCurrency(batch) ? valueInside : 0;
-            boolean undisclosedInside = dealsInside > 0 && !row.isDisclosed() && batch.isDisclosed();
+            // Any of the rows may be the one inside: what others took leaves the undisclosed ones their chance.
+            boolean undisclosedInside = takeDeals && undisclosedDeals > 0 && !row.isDisclosed() && batch.isDisclosed();
+            undisclosedDeals -= undisclosedInside ? row.outcome().count().orElse(1) : 0;
             return new PossibleOverlap(row, batch, dealsInside, valueInside, undisclosedInside);
         }
     }
