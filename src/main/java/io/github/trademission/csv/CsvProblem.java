@@ -3,8 +3,8 @@ package io.github.trademission.csv;
 import java.util.Objects;
 
 /**
- * One thing that is wrong with a table, and where. The message reads like {@code 12 rate: must be plain digits such as 1180.2,
- * was 1,180.2}. Immutable and thread-safe.
+ * One thing that is wrong with a table, and where. The message reads like {@code 12 rate: must be plain digits above 0, such as
+ * 1180.2, was 1,180.2}. Immutable and thread-safe.
  *
  * @param line the line on which the row begins, counted from 1
  * @param column the name of the column; empty for the row or the table as a whole

@@ -131,7 +131,8 @@ public final class CompanyMetrics {
     }
 
     /**
-     * The share that the companies with the largest amounts have of the whole amount (상위 n개사 비중). What is not attributed to
+     * The share that the companies with the largest amounts have of the whole amount (상위 n개사 비중), of rows as recorded, the
+     * dead ones too. What is not attributed to
      * one company may be theirs or not, and makes a range.
      *
      * @param n how many companies, 1 or more
@@ -151,8 +152,8 @@ public final class CompanyMetrics {
     }
 
     /**
-     * The Herfindahl index of the amounts of the companies: the sum of their squared shares, 1 if one company has everything.
-     * What is not attributed to one company may be spread thin or belong to the largest, and makes a range.
+     * The Herfindahl index (허핀달 지수) of the amounts of the companies, of rows as recorded, the dead ones too: the sum of their
+     * squared shares, 1 if one company has everything. What is not attributed to one company may be spread thin or belong to the largest, and makes a range.
      *
      * @param kind the kind
      * @param currencyCode the currency

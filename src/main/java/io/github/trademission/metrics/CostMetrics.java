@@ -9,8 +9,9 @@ import java.util.Locale;
 import java.util.function.Predicate;
 
 /**
- * What the missions cost (사업비), for what came of them. A mission without any cost line leaves nothing to divide by, and the
- * population says of how many missions the cost is recorded. Immutable and thread-safe.
+ * What the missions cost (사업비), for what came of them. Costs of missions without a cost line are not known and not in any
+ * sum, while their companies, deals and exports are: the population says of how many missions a cost is recorded, and only if it
+ * is complete is the ratio that of all. Immutable and thread-safe.
  */
 public final class CostMetrics {
     private final Results results;
@@ -68,7 +69,7 @@ public final class CostMetrics {
     }
 
     /**
-     * Realised exports for each unit of the budget (사업비 대비 수출).
+     * Realised exports for each unit of the budget (사업비 대비 수출); absent if no cost is recorded in its currency.
      *
      * @param exportCurrency the currency of the exports
      * @param costCurrency the currency of the cost; if it is another one, the result is in the one for each unit of the other
@@ -79,7 +80,7 @@ public final class CostMetrics {
     }
 
     /**
-     * Realised exports for each unit that one payer spent (재원별 사업비 대비 수출).
+     * Realised exports for each unit that one payer spent (재원별 사업비 대비 수출): all exports, whoever else paid.
      *
      * @param exportCurrency the currency of the exports
      * @param costCurrency the currency of the cost

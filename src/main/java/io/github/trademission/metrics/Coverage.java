@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 
 /**
  * How much of the deals and of the value of a kind is itemised (told deal by deal), attributed (to companies) and disclosed.
- * Rows whose number of deals is unknown enter by value only. Immutable and thread-safe.
+ * Rows are as recorded, those that may be inside another one too; a row whose number of deals is unknown enters by value only. Immutable and thread-safe.
  */
 public final class Coverage {
     private final OutcomeKind kind;

@@ -19,7 +19,7 @@ import java.util.Set;
 
 /**
  * The days from the first consultation that a contract grew out of to the contract (상담에서 계약까지 걸린 기간). Only rows of
- * contracts whose days are both known enter; the population says how many of how many. Immutable and thread-safe.
+ * contracts whose days are both known enter, dead contracts too; the population says how many of how many. Immutable and thread-safe.
  */
 public final class DaysToContract {
     private final List<Long> days;

@@ -85,7 +85,7 @@ public final class Ratios {
     }
 
     /**
-     * The average value of a deal (건당 평균 금액), over the rows that have both a count and a value.
+     * The average value of a deal (건당 평균 금액), over the rows that have both a count and a value, as tallied.
      *
      * @param kind the kind
      * @param currencyCode the currency

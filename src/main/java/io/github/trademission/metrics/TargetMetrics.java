@@ -12,8 +12,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What was achieved of what was promised (목표 대비 달성률). Targets of several missions add up. Without a target the result is
- * absent. Immutable and thread-safe.
+ * What was achieved of what was promised (목표 대비 달성률). Results are as recorded, the dead deals too, and of all missions,
+ * those without a target too; targets of several missions add up, and the population says how many missions have one. Without
+ * any target the result is absent. Immutable and thread-safe.
  */
 public final class TargetMetrics {
     private final Results results;
