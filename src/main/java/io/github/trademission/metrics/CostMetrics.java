@@ -6,6 +6,7 @@ import io.github.trademission.model.Payer;
 import io.github.trademission.money.MoneyBag;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -109,9 +110,10 @@ public final class CostMetrics {
                 .collect(MoneyBag.collector());
     }
 
-    private static NumberRange amount(MoneyBag bag, String currencyCode) {
+    /** The cost of a mission that has no cost line is unknown and not zero: nothing bounds the sum from above. */
+    private NumberRange amount(MoneyBag bag, String currencyCode) {
         BigDecimal number = bag.amount(currencyCode).getNumberStripped();
-        return NumberRange.exactly(number);
+        return population().isComplete() ? NumberRange.exactly(number) : new NumberRange(number, Optional.empty());
     }
 
     private Population population() {

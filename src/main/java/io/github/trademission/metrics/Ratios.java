@@ -5,6 +5,7 @@ import io.github.trademission.model.OutcomeKind;
 import io.github.trademission.money.Conversion;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -38,7 +39,8 @@ public final class Ratios {
     }
 
     /**
-     * How much value of some kinds there is for the value of another (전환율, 금액 기준). Rows without a value enter neither side.
+     * How much value of some kinds there is for the value of another (전환율, 금액 기준). Where rows of a
+     * side are undisclosed, nothing bounds that side from above.
      *
      * @param currencyCode the currency of both
      * @param from the kind divided by, such as consultations
@@ -51,8 +53,8 @@ public final class Ratios {
         Tally tally = summary.tally(from);
         return new Ratio(
                 name(divided.kinds()) + " / " + name(EnumSet.of(from)) + " by value",
-                NumberRange.from(divided.amount(currencyCode)),
-                NumberRange.from(summary.figure(from).amount(currencyCode)),
+                amount(divided, currencyCode),
+                amount(summary.figure(from), currencyCode),
                 Ratio.SHARE,
                 new Population("row", tally.rows(currencyCode), tally.rows(), missions()));
     }
@@ -78,8 +80,8 @@ public final class Ratios {
         Tally tally = summary.tally(from);
         return new Ratio(
                 name(EnumSet.of(to)) + " / " + name(EnumSet.of(from)) + " by value " + conversion,
-                NumberRange.from(converted.range(to)),
-                NumberRange.from(converted.range(from)),
+                amount(summary.figure(to), converted.range(to)),
+                amount(summary.figure(from), converted.range(from)),
                 Ratio.SHARE,
                 new Population("row", tally.rows() - tally.rowsWithoutValue(), tally.rows(), missions()));
     }
@@ -102,7 +104,7 @@ public final class Ratios {
     }
 
     /**
-     * The value of a kind for each company that took part (기업당 금액).
+     * The value of a kind for each company that took part (기업당 금액). Undisclosed rows leave it without an upper bound.
      *
      * @param kind the kind
      * @param currencyCode the currency
@@ -111,7 +113,7 @@ public final class Ratios {
     public Ratio valuePerCompany(OutcomeKind kind, String currencyCode) {
         return perCompany(
                 name(EnumSet.of(kind)) + " value per company",
-                NumberRange.from(summary.figure(kind).amount(currencyCode)),
+                amount(summary.figure(kind), currencyCode),
                 currencyCode);
     }
 
@@ -131,6 +133,17 @@ public final class Ratios {
     private Ratio perCompany(String name, NumberRange divided, String unit) {
         CompanyMetrics companies = results.companies();
         return new Ratio(name, divided, NumberRange.from(companies.participations()), unit, companies.population());
+    }
+
+    /** Nothing bounds an amount from above of which rows are undisclosed; they are not taken for zero. */
+    private static NumberRange amount(Figure figure, String currencyCode) {
+        return amount(figure, figure.amount(currencyCode));
+    }
+
+    private static NumberRange amount(Figure figure, MoneyRange amount) {
+        NumberRange disclosed = NumberRange.from(amount);
+        boolean complete = figure.undisclosed().high().orElse(1) == 0;
+        return complete ? disclosed : new NumberRange(disclosed.low(), Optional.empty());
     }
 
     private Population deals(OutcomeKind kind) {

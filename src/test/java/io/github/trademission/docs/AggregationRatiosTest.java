@@ -33,22 +33,24 @@ class AggregationRatiosTest extends AggregationMissions {
         Ratio byCount = ratios.conversionByCount(OutcomeKind.CONSULTATION, OutcomeKind.CONTRACT);
         BigDecimal ofDeals = byCount.percent(2).orElseThrow(); // 9.80: 5 of 51
         Ratio byValue = ratios.conversionByValue("USD", OutcomeKind.CONSULTATION, OutcomeKind.CONTRACT);
-        BigDecimal ofValue = byValue.percent(2).orElseThrow(); // 9.52: 500,000 of 5,250,000
+        BigDecimal ofValue = byValue.low(4).orElseThrow(); // 0.0952: 500,000 or more of 5,250,000
 
         Ratio perDeal = ratios.valuePerDeal(OutcomeKind.CONTRACT, "USD");
         Money average = perDeal.money().orElseThrow(); // USD 125000.00: of four contracts
         Population valued = perDeal.population(); // 4 of 5 contract, 2 mission
         Ratio perCompany = ratios.valuePerCompany(OutcomeKind.CONTRACT, "USD");
-        Money each = perCompany.money().orElseThrow(); // USD 71428.57: of seven participations
+        BigDecimal each = perCompany.low(2).orElseThrow(); // 71428.57 or more: of seven participations
 
         Optional<BigDecimal> none =
                 ratios.conversionByCount(OutcomeKind.MOU, OutcomeKind.CONTRACT).value(4); // empty
 
         assertThat(ofDeals).isEqualTo("9.80");
-        assertThat(ofValue).isEqualTo("9.52");
+        assertThat(ofValue).isEqualTo("0.0952");
+        assertThat(byValue.value(4)).isEmpty();
         assertThat(Amounts.text(average)).isEqualTo("USD 125000.00");
         assertThat(valued).hasToString("4 of 5 contract, 2 mission");
-        assertThat(Amounts.text(each)).isEqualTo("USD 71428.57");
+        assertThat(each).isEqualTo("71428.57");
+        assertThat(perCompany.money()).isEmpty();
         assertThat(none).isEmpty();
     }
 

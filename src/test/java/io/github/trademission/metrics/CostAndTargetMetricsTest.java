@@ -83,6 +83,10 @@ class CostAndTargetMetricsTest {
                     Results.of(mission, Missions.of("other", contract("k", "1").build()));
             assertThat(results.costs().perCompany("KRW").population())
                     .isEqualTo(new Population("mission with a cost", 1, 2, 2));
+            // 40,000 won or more for six participations
+            assertThat(results.costs().perCompany("KRW").money()).isEmpty();
+            assertThat(results.costs().perCompany("KRW").low(0)).contains(new BigDecimal("6667"));
+            assertThat(results.costs().perCompany("KRW").high(0)).isEmpty();
         }
     }
 

@@ -104,6 +104,22 @@ class RatioTest {
     }
 
     @Test
+    void undisclosedValuesAreNotTakenForZero() {
+        Ratios ratios = ratios(
+                consultation("c", "100").build(),
+                contract("k", "30").build(),
+                Contract.builder().id("dark").build());
+        assertThat(ratios.valuePerCompany(CONTRACT, "USD").money()).isEmpty();
+        assertThat(ratios.valuePerCompany(CONTRACT, "USD").low(0)).contains(BigDecimal.TEN);
+        assertThat(ratios.conversionByValue("USD", CONSULTATION, CONTRACT).value(2))
+                .isEmpty();
+        assertThat(ratios.conversionByValue("USD", CONSULTATION, CONTRACT).low(2))
+                .contains(new BigDecimal("0.30"));
+        assertThat(ratios.conversionByValue("USD", CONSULTATION, CONTRACT).high(2))
+                .isEmpty();
+    }
+
+    @Test
     void roundingIsHalfUpAndOnlyOnce() {
         Ratio ratio = ratios(
                         consultation("c", "1").count(8).build(),
