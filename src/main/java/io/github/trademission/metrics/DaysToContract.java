@@ -1,6 +1,7 @@
 package io.github.trademission.metrics;
 
 import io.github.trademission.model.Contract;
+import io.github.trademission.model.Mission;
 import io.github.trademission.model.Outcome;
 import io.github.trademission.model.OutcomeKind;
 import io.github.trademission.model.PartialDate;
@@ -9,11 +10,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,15 +26,13 @@ public final class DaysToContract {
 
     DaysToContract(Results results) {
         List<Long> found = new ArrayList<>();
-        Map<String, Map<String, Outcome>> rowsByMission = new HashMap<>();
+        RowIndex index = new RowIndex();
         long rows = 0;
         for (Row row : results.rows()) {
             if (row.outcome() instanceof Contract contract) {
                 rows++;
-                Map<String, Outcome> ofMission =
-                        rowsByMission.computeIfAbsent(row.mission().id(), mission -> byId(row));
                 day(contract)
-                        .flatMap(signed -> firstConsultation(contract, ofMission)
+                        .flatMap(signed -> firstConsultation(contract, row.mission(), index)
                                 .map(first -> ChronoUnit.DAYS.between(first, signed)))
                         .ifPresent(found::add);
             }
@@ -74,14 +70,8 @@ public final class DaysToContract {
                 new Population("row of contracts", days.size(), contracts, missions));
     }
 
-    private static Map<String, Outcome> byId(Row row) {
-        Map<String, Outcome> rows = new HashMap<>();
-        row.mission().outcomes().forEach(outcome -> rows.put(outcome.id(), outcome));
-        return rows;
-    }
-
     /** Empty too if one of several consultations has no known day: an earlier one would change the answer. */
-    private static Optional<LocalDate> firstConsultation(Contract contract, Map<String, Outcome> rows) {
+    private static Optional<LocalDate> firstConsultation(Contract contract, Mission mission, RowIndex index) {
         Optional<LocalDate> first = Optional.empty();
         Set<String> seen = new HashSet<>();
         Deque<String> open = new ArrayDeque<>(contract.derivedFrom());
@@ -90,7 +80,7 @@ public final class DaysToContract {
             if (!seen.add(id)) {
                 continue;
             }
-            Outcome origin = Objects.requireNonNull(rows.get(id));
+            Outcome origin = index.row(mission, id);
             open.addAll(origin.derivedFrom());
             if (origin.kind() == OutcomeKind.CONSULTATION) {
                 Optional<LocalDate> day = day(origin);

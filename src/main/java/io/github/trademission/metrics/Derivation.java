@@ -24,14 +24,14 @@ import java.util.function.BiConsumer;
 final class Derivation {
     private final Deals deals;
     private final Map<Contribution, Node> nodes = new LinkedHashMap<>();
-    private final Map<String, Map<String, Outcome>> rowsByMission = new HashMap<>();
+    private final RowIndex rows = new RowIndex();
     private final Map<Contribution, Set<Contribution>> origins = new HashMap<>();
     private final List<Doubt> doubts = new ArrayList<>();
 
-    Derivation(Deals deals) {
+    Derivation(Deals deals, List<PossibleOverlap> overlaps) {
         this.deals = deals;
         deals.contributions().forEach(row -> nodes.put(row, new Node(row)));
-        deals.possibleOverlaps().forEach(overlap -> node(overlap.row()).overlaps.add(overlap));
+        overlaps.forEach(overlap -> node(overlap.row()).overlaps.add(overlap));
         for (Node node : nodes.values()) {
             for (Contribution origin : origins(node.row)) {
                 node.origins.add(node(origin));
@@ -98,7 +98,7 @@ final class Derivation {
             }
             List<Contribution> looked = deals.find(row, List.of(id));
             if (looked.isEmpty()) {
-                open.addAll(behind(row, rowOfMission(row, id)));
+                open.addAll(behind(row, rows.row(row.row().mission(), id)));
             }
             found.addAll(looked);
         }
@@ -114,16 +114,6 @@ final class Derivation {
                 .toList();
         boolean held = !deals.find(row, batch).isEmpty();
         return held || passed.derivedFrom().isEmpty() ? batch : passed.derivedFrom();
-    }
-
-    private Outcome rowOfMission(Contribution row, String id) {
-        Map<String, Outcome> rows =
-                rowsByMission.computeIfAbsent(row.row().mission().id(), mission -> {
-                    Map<String, Outcome> byId = new HashMap<>();
-                    row.row().mission().outcomes().forEach(outcome -> byId.put(outcome.id(), outcome));
-                    return byId;
-                });
-        return Objects.requireNonNull(rows.get(id));
     }
 
     /** A row of unknown size cannot stand for more deals than the rows that it grew out of have left for it. */

@@ -40,7 +40,7 @@ public final class Pipeline {
         this.rows = deals.contributions();
         this.overlaps = deals.possibleOverlaps();
         this.noticed = new ArrayList<>(deals.doubts());
-        Derivation derivation = new Derivation(deals);
+        Derivation derivation = new Derivation(deals, overlaps);
         noticed.addAll(derivation.apply());
         derivation.forEachOrigin(
                 (row, other) -> countedOnce.add(CountedOnce.of(CountedOnce.Relation.GREW_OUT_OF, row, other)));

@@ -221,7 +221,7 @@ public final class Results {
         Deals deals = new Deals(rows, kinds);
         FigureBuilder sum = new FigureBuilder(kinds);
         List<PossibleOverlap> overlaps = deals.possibleOverlaps();
-        new Derivation(deals).apply().forEach(sum::add);
+        new Derivation(deals, overlaps).apply().forEach(sum::add);
         deals.doubts().forEach(sum::add);
         deals.contributions().forEach(sum::add);
         overlaps.forEach(sum::lower);
