@@ -13,6 +13,7 @@ import io.github.trademission.model.PartialDate;
 import io.github.trademission.model.Payer;
 import io.github.trademission.model.ProgrammeKind;
 import io.github.trademission.model.PublishedFigure;
+import io.github.trademission.model.Quotient;
 import io.github.trademission.model.Source;
 import io.github.trademission.model.Stop;
 import io.github.trademission.model.SupportProgramme;
@@ -92,6 +93,8 @@ final class EventReader {
             Optional<Industry> industry = fields.industry("industry");
             List<Company> companies = fields.references("companies", parts.companies());
             Optional<DateRange> period = fields.period("period");
+            List<String> figures = fields.distinct("parts", values::words);
+            Optional<Quotient> quotient = fields.read("quotient", this::quotient);
             Optional<Source> source = fields.read("source", values::source);
             Optional<String> note = fields.text("note");
             return () -> PublishedFigure.builder()
@@ -111,9 +114,19 @@ final class EventReader {
                     .industry(industry)
                     .companies(companies)
                     .period(period)
+                    .parts(figures)
+                    .quotient(quotient)
                     .source(source)
                     .note(note)
                     .build();
+        });
+    }
+
+    private Optional<Quotient> quotient(Node node) {
+        return Fields.read(node, Keys.QUOTIENT, problems, fields -> {
+            Supplier<String> numerator = fields.requiredWords("numerator");
+            Supplier<String> denominator = fields.requiredWords("denominator");
+            return () -> new Quotient(numerator.get(), denominator.get());
         });
     }
 

@@ -102,8 +102,11 @@ final class Keys {
             "industry",
             "companies",
             "period",
+            "parts",
+            "quotient",
             "source",
             "note");
+    static final List<String> QUOTIENT = List.of("numerator", "denominator");
     static final List<String> COST = List.of("payer", "amount", "item");
     static final List<String> PROGRAMME = List.of("id", "name", "englishName", "kind", "companies");
     static final List<String> TARGET = List.of("subject", "count", "value");

@@ -180,6 +180,13 @@ final class MissionWriter {
         out.industry("industry", figure.industry());
         out.texts("companies", figure.companies().stream().map(Company::id).toList());
         out.period("period", figure.period());
+        out.texts("parts", figure.parts());
+        if (figure.quotient().isPresent()) {
+            out.inline("quotient", () -> {
+                out.text("numerator", figure.quotient().get().numerator());
+                out.text("denominator", figure.quotient().get().denominator());
+            });
+        }
         out.source("source", figure.source());
         out.text("note", figure.note());
     }

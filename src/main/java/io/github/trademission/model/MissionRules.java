@@ -121,6 +121,7 @@ final class MissionRules {
             member(path + ".stop", figure.stop(), stops, Stop::id, "stops");
             members(path + ".companies", figure.companies());
         }
+        new FigureLinks(mission.publishedFigures()).check();
     }
 
     private void members(String path, List<Company> named) {

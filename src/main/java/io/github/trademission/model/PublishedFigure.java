@@ -111,6 +111,19 @@ public abstract sealed class PublishedFigure implements WithPublishedFigure perm
     public abstract Optional<DateRange> period();
 
     /**
+     * The figures that the report says add up to this one, where their scopes do not say so themselves: each of the same
+     * kind of value, an amount in the same currency or a count.
+     *
+     * @return the ids of other published figures of the mission
+     */
+    public abstract List<String> parts();
+
+    /**
+     * {@return the two published figures that a percentage is made of, if recorded}
+     */
+    public abstract Optional<Quotient> quotient();
+
+    /**
      * {@return where it was printed, if recorded}
      */
     public abstract Optional<Source> source();
@@ -141,6 +154,12 @@ public abstract sealed class PublishedFigure implements WithPublishedFigure perm
                     "equivalent",
                     "must stand beside an amount in another currency",
                     Amounts.text(equivalent().get()));
+        }
+        if (quotient().isPresent() && percentage().isEmpty()) {
+            throw new InvalidValueException("quotient", "must be of a percentage", id());
+        }
+        if (percentage().isPresent() && !parts().isEmpty()) {
+            throw new InvalidValueException("parts", "must add up to a count or an amount", id());
         }
         if (Rules.isCanonical(amount()) && Rules.isCanonical(equivalent())) {
             return this;

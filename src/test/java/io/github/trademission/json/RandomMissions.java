@@ -30,6 +30,7 @@ import io.github.trademission.model.Payer;
 import io.github.trademission.model.ProgrammeKind;
 import io.github.trademission.model.Prospect;
 import io.github.trademission.model.PublishedFigure;
+import io.github.trademission.model.Quotient;
 import io.github.trademission.model.Realisation;
 import io.github.trademission.model.Sharing;
 import io.github.trademission.model.Signing;
@@ -65,6 +66,7 @@ final class RandomMissions {
     private List<Buyer> buyers = List.of();
     private final List<String> consultationIds = new ArrayList<>();
     private final List<String> memorandumIds = new ArrayList<>();
+    private final List<String> countIds = new ArrayList<>();
 
     private RandomMissions(long seed) {
         this.random = new Random(seed);
@@ -328,8 +330,15 @@ final class RandomMissions {
                 .source(maybe(() -> new Source(name(), maybe(() -> "https://example.org/?a=1"), maybe(this::date))))
                 .note(maybe(this::text));
         return switch (random.nextInt(3)) {
-            case 0 -> figure.count(random.nextInt(1000)).build();
-            case 1 -> figure.percentage(new BigDecimal("47.30")).build();
+            case 0 -> {
+                List<String> parts = List.copyOf(countIds);
+                countIds.add(id);
+                yield figure.count(random.nextInt(1000)).parts(parts).build();
+            }
+            case 1 ->
+                figure.percentage(new BigDecimal("47.30"))
+                        .quotient(maybeOf(countIds).map(count -> new Quotient(count, countIds.get(0))))
+                        .build();
             default ->
                 figure.amount(money("USD"))
                         .equivalent(money("KRW"))

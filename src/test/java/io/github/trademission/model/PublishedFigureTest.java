@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.trademission.money.Amounts;
 import io.github.trademission.money.Qualifier;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.javamoney.moneta.FastMoney;
 import org.javamoney.moneta.Money;
@@ -18,7 +20,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PublishedFigureTest {
     private static PublishedFigure.Builder figure() {
-        return PublishedFigure.builder().id("f").subject(FigureSubject.CONTRACT);
+        return figure("f");
+    }
+
+    private static PublishedFigure.Builder figure(String id) {
+        return PublishedFigure.builder().id(id).subject(FigureSubject.CONSULTATION);
     }
 
     @Nested
@@ -157,6 +163,84 @@ class PublishedFigureTest {
 
             assertMoney(target.value().orElseThrow(), "USD 5.00");
             assertMoney(target.withValue(Money.of(6, "USD")).value().orElseThrow(), "USD 6.00");
+        }
+    }
+
+    @Nested
+    class Links {
+        private final PublishedFigure exported = figure("exported").count(956).build();
+        private final PublishedFigure all = figure("all").count(2020).build();
+
+        @Test
+        void leadToOtherFiguresOfTheMission() {
+            PublishedFigure rate = figure("rate")
+                    .percentage(new BigDecimal("47.3"))
+                    .quotient(new Quotient("exported", "all"))
+                    .build();
+
+            assertThat(mission(exported, all, rate).publishedFigures()).hasSize(3);
+            assertRefused(
+                    () -> mission(exported, rate),
+                    "publishedFigures[1].quotient.denominator: must name another published figure, was 'all'");
+        }
+
+        @Test
+        void ofPartsLeadToTheSameKindOfValue() {
+            PublishedFigure dollars = figure("usd").amount(Amounts.of(1, "USD")).build();
+            PublishedFigure won = figure("krw").amount(Amounts.of(1300, "KRW")).build();
+
+            assertThat(mission(exported, all.withParts(List.of("exported"))).publishedFigures())
+                    .hasSize(2);
+            assertRefused(
+                    () -> mission(won, dollars.withParts(List.of("krw"))),
+                    "publishedFigures[1].parts[0]: must name a figure of the same kind of value, was 'krw'");
+            assertRefused(
+                    () -> mission(won, exported.withParts(List.of("krw"))),
+                    "publishedFigures[1].parts[0]: must name a figure of the same kind of value, was 'krw'");
+            assertRefused(
+                    () -> mission(all.withParts(List.of("all"))),
+                    "publishedFigures[0].parts[0]: must name another published figure, was 'all'");
+        }
+
+        @Test
+        void belongToAPercentageOrToASum() {
+            assertRefused(
+                    figure().count(1).quotient(new Quotient("a", "b"))::build,
+                    "quotient: must be of a percentage, was f");
+            assertRefused(
+                    figure().percentage(BigDecimal.ONE).addPart("a")::build,
+                    "parts: must add up to a count or an amount, was f");
+        }
+
+        @Test
+        void leaveWithTheFiguresThatADayDoesNotKnow() {
+            Source later = new Source("보도자료", Optional.empty(), Optional.of(PartialDate.parse("2020-01-02")));
+            PublishedFigure rate = figure("rate")
+                    .percentage(new BigDecimal("47.3"))
+                    .quotient(new Quotient("exported", "all"))
+                    .build();
+            Mission mission = mission(exported.withSource(later), all.withParts(List.of("exported")), rate);
+
+            List<PublishedFigure> known =
+                    mission.asOf(LocalDate.parse("2020-01-01")).publishedFigures();
+            assertThat(known).extracting(PublishedFigure::id).containsExactly("all", "rate");
+            assertThat(known.get(0).parts()).isEmpty();
+            assertThat(known.get(1).quotient()).isEmpty();
+            assertThat(mission.asOf(LocalDate.parse("2020-01-02")).publishedFigures())
+                    .isEqualTo(mission.publishedFigures());
+        }
+
+        private static Mission mission(PublishedFigure... figures) {
+            return Mission.builder()
+                    .id("m")
+                    .name("무역사절단")
+                    .addOrganisation(Organisation.builder()
+                            .id("host")
+                            .name("남동구")
+                            .addRole(OrganisationRole.HOST)
+                            .build())
+                    .publishedFigures(List.of(figures))
+                    .build();
         }
     }
 }
