@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What can be said about the quality of a mission's record: what is odd in it or cannot be right. Immutable and thread-safe.
@@ -19,9 +20,11 @@ public final class Audit {
             Comparator.comparing(Finding::severity).reversed();
 
     private final List<Finding> findings;
+    private final List<Reconciliation> reconciliations;
 
-    private Audit(List<Finding> findings) {
+    private Audit(List<Finding> findings, List<Reconciliation> reconciliations) {
         this.findings = findings;
+        this.reconciliations = reconciliations;
     }
 
     /**
@@ -32,9 +35,12 @@ public final class Audit {
      */
     public static Audit of(Mission mission) {
         Objects.requireNonNull(mission, "mission");
-        List<Finding> all =
-                DelegationCheck.findings(mission).sorted(MOST_SERIOUS_FIRST).toList();
-        return new Audit(all);
+        List<Reconciliation> reconciliations = Reconciler.reconcile(mission);
+        List<Finding> all = Stream.of(DelegationCheck.findings(mission), FigureCheck.findings(mission, reconciliations))
+                .flatMap(findings -> findings)
+                .sorted(MOST_SERIOUS_FIRST)
+                .toList();
+        return new Audit(all, reconciliations);
     }
 
     /**
@@ -42,6 +48,17 @@ public final class Audit {
      */
     public List<Finding> findings() {
         return findings;
+    }
+
+    /**
+     * Each published figure against whatever it can be compared with: the record, the published figures of its parts, the two
+     * numbers of an average or percentage, the rate between two currencies, other publications of the same figure. A figure
+     * that nothing can be compared with has none.
+     *
+     * @return the reconciliations, in the order of the mission's published figures
+     */
+    public List<Reconciliation> reconciliations() {
+        return reconciliations;
     }
 
     /**

@@ -2,7 +2,9 @@ package io.github.trademission.audit;
 
 import io.github.trademission.model.Named;
 import io.github.trademission.model.OutcomeKind;
-import io.github.trademission.money.Amounts;
+import io.github.trademission.model.PublishedFigure;
+import io.github.trademission.money.KoreanMoneyFormat;
+import io.github.trademission.money.MoneyStyle;
 import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.util.Arrays;
@@ -14,6 +16,8 @@ import org.javamoney.moneta.Money;
 
 /** The sentences of findings and reconciliations in one language, and how they write values. */
 final class Wording {
+    private static final KoreanMoneyFormat AMOUNTS = KoreanMoneyFormat.of();
+
     private final Locale locale;
     private final ResourceBundle sentences;
 
@@ -33,13 +37,19 @@ final class Wording {
 
     /** The sentence of a key; its values are strings, numbers, amounts, kinds, names and lists of these. */
     String of(String key, Object... values) {
-        Object[] shown = Arrays.stream(values).map(this::shown).toArray();
+        Object[] shown = Arrays.stream(values).map(this::value).toArray();
         return new MessageFormat(sentences.getString(key), locale).format(shown);
     }
 
-    private String shown(Object value) {
+    boolean has(String key) {
+        return sentences.containsKey(key);
+    }
+
+    /** A value as readers of the language write it. */
+    String value(Object value) {
         if (value instanceof Money amount) {
-            return Amounts.text(amount);
+            return AMOUNTS.withStyle(locale.equals(Locale.ENGLISH) ? MoneyStyle.DIGITS : MoneyStyle.KOREAN)
+                    .format(amount);
         }
         if (value instanceof BigDecimal number) {
             return String.format(Locale.ROOT, "%,." + Math.max(0, number.scale()) + "f", number);
@@ -50,11 +60,17 @@ final class Wording {
         if (value instanceof OutcomeKind kind) {
             return kind.nameIn(locale);
         }
+        if (value instanceof PublishedFigure figure) {
+            return new ReconciliationText(locale).figure(figure);
+        }
+        if (value instanceof Reconciliation reconciliation) {
+            return reconciliation.text(locale);
+        }
         if (value instanceof Named named) {
             return named.nameIn(locale);
         }
         if (value instanceof Collection<?> several) {
-            return several.stream().map(this::shown).collect(Collectors.joining(", "));
+            return several.stream().map(this::value).collect(Collectors.joining(", "));
         }
         return value.toString();
     }

@@ -1,0 +1,38 @@
+package io.github.trademission.audit;
+
+import io.github.trademission.metrics.CountRange;
+import io.github.trademission.metrics.Doubt;
+import io.github.trademission.metrics.NumberRange;
+import java.util.List;
+import java.util.Optional;
+import org.javamoney.moneta.Money;
+
+/** What a basis comes to, and from what; see {@link Reconciliation}. */
+record Computed(
+        Optional<NumberRange> range,
+        List<String> parts,
+        CountRange undisclosed,
+        List<Doubt> doubts,
+        Optional<String> leftOut,
+        Optional<Money> fitting) {
+    static Computed nothing() {
+        return new Computed(
+                Optional.empty(), List.of(), CountRange.ZERO, List.of(), Optional.empty(), Optional.empty());
+    }
+
+    static Computed of(NumberRange range, List<String> parts) {
+        return new Computed(Optional.of(range), parts, CountRange.ZERO, List.of(), Optional.empty(), Optional.empty());
+    }
+
+    Computed withDoubts(CountRange rowsWithoutValue, List<Doubt> reasons) {
+        return new Computed(range, parts, rowsWithoutValue, List.copyOf(reasons), leftOut, fitting);
+    }
+
+    Computed withoutPart(Optional<String> id) {
+        return new Computed(range, parts, undisclosed, doubts, id, fitting);
+    }
+
+    Computed fitting(Optional<Money> amount) {
+        return new Computed(range, parts, undisclosed, doubts, leftOut, amount);
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.trademission.audit;
+
+import io.github.trademission.model.FigureStatistic;
+import io.github.trademission.model.Mission;
+import io.github.trademission.model.PublishedFigure;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.javamoney.moneta.Money;
+
+/** What is wrong with published figures: those that do not reconcile, and those that contradict each other. */
+final class FigureCheck {
+    private final Mission mission;
+    private final FigureIndex index;
+    private final Map<String, Integer> positions = new HashMap<>();
+
+    private FigureCheck(Mission mission) {
+        this.mission = mission;
+        this.index = new FigureIndex(mission.publishedFigures());
+        mission.publishedFigures().forEach(figure -> positions.put(figure.id(), positions.size()));
+    }
+
+    static Stream<Finding> findings(Mission mission, List<Reconciliation> reconciliations) {
+        FigureCheck check = new FigureCheck(mission);
+        return Stream.of(
+                        reconciliations.stream().flatMap(one -> check.unreconciled(one).stream()),
+                        check.contradictions(),
+                        check.toldAsTwoKinds())
+                .flatMap(findings -> findings);
+    }
+
+    private Optional<Finding> unreconciled(Reconciliation one) {
+        if (one.verdict() != Verdict.GAP && one.verdict() != Verdict.OVER) {
+            return Optional.empty();
+        }
+        FindingCode code = switch (one.basis()) {
+            case RECORD -> FindingCode.PUBLISHED_DIFFERS_FROM_RECORD;
+            case QUOTIENT -> FindingCode.PUBLISHED_QUOTIENT_DIFFERS;
+            case IMPLIED_RATE -> FindingCode.PUBLISHED_EQUIVALENT_DIFFERS;
+            case OTHER_SOURCE -> FindingCode.PUBLISHED_FIGURES_DISAGREE;
+            default ->
+                one.leftOut().isPresent()
+                        ? FindingCode.PUBLISHED_TOTAL_LEAVES_OUT_PART
+                        : FindingCode.PUBLISHED_PARTS_DO_NOT_ADD_UP;
+        };
+        return Optional.of(finding(code, one.figure(), one.figure(), one));
+    }
+
+    private Stream<Finding> contradictions() {
+        return index.all().stream()
+                .filter(figure -> figure.statistic() == FigureStatistic.MAXIMUM)
+                .flatMap(maximum -> Stream.concat(
+                        beside(maximum, FigureStatistic.AVERAGE_PER_COMPANY)
+                                .filter(average -> isCertainlyBelow(maximum, average))
+                                .map(average ->
+                                        finding(FindingCode.PUBLISHED_MAXIMUM_BELOW_AVERAGE, maximum, maximum, average))
+                                .stream(),
+                        beside(maximum, FigureStatistic.TOTAL)
+                                .filter(total -> isCertainlyBelow(total, maximum))
+                                .map(total ->
+                                        finding(FindingCode.PUBLISHED_MAXIMUM_ABOVE_TOTAL, maximum, maximum, total))
+                                .stream()));
+    }
+
+    private Optional<PublishedFigure> beside(PublishedFigure figure, FigureStatistic statistic) {
+        Measure measure = Measure.of(figure);
+        return index.find(new Measure(measure.subject(), statistic, measure.unit()), Scope.of(figure), figure);
+    }
+
+    private static boolean isCertainlyBelow(PublishedFigure one, PublishedFigure other) {
+        return Judgement.of(Printed.of(one), Sum.of(List.of(Printed.of(other)))).verdict() == Verdict.OVER;
+    }
+
+    private Stream<Finding> toldAsTwoKinds() {
+        Map<Object, PublishedFigure> amounts = new LinkedHashMap<>();
+        return mission.publishedFigures().stream()
+                .filter(figure -> figure.subject().kind().isPresent())
+                .filter(figure -> figure.statistic() == FigureStatistic.TOTAL)
+                .filter(figure -> figure.amount().filter(Money::isPositive).isPresent())
+                .map(figure -> {
+                    PublishedFigure first =
+                            amounts.putIfAbsent(List.of(figure.amount().orElseThrow(), Scope.of(figure)), figure);
+                    return first == null || first.subject() == figure.subject()
+                            ? null
+                            : finding(FindingCode.PUBLISHED_TOLD_AS_TWO_KINDS, figure, first, figure);
+                })
+                .filter(Objects::nonNull);
+    }
+
+    private Finding finding(FindingCode code, PublishedFigure at, Object... details) {
+        return new Finding(code, mission.id(), "publishedFigures[" + positions.getOrDefault(at.id(), 0) + "]", details);
+    }
+}

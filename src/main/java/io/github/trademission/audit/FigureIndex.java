@@ -1,0 +1,69 @@
+package io.github.trademission.audit;
+
+import io.github.trademission.model.PublishedFigure;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The published figures of a mission by what they speak of, so that each is compared only with those it has to do with. */
+final class FigureIndex {
+    private static final List<Basis> NARROWINGS =
+            List.of(Basis.STOPS, Basis.COUNTRIES, Basis.INDUSTRIES, Basis.COMPANIES, Basis.PERIODS);
+
+    private record Key(Measure measure, Scope scope) {}
+
+    private final Map<String, PublishedFigure> byId = new LinkedHashMap<>();
+    private final Map<Key, List<PublishedFigure>> same = new LinkedHashMap<>();
+    private final Map<Basis, Map<Key, List<PublishedFigure>>> narrower = new EnumMap<>(Basis.class);
+
+    FigureIndex(List<PublishedFigure> figures) {
+        for (Basis basis : NARROWINGS) {
+            narrower.put(basis, new LinkedHashMap<>());
+        }
+        figures.forEach(this::add);
+    }
+
+    private void add(PublishedFigure figure) {
+        Measure measure = Measure.of(figure);
+        Scope scope = Scope.of(figure);
+        byId.put(figure.id(), figure);
+        same.computeIfAbsent(new Key(measure, scope), unseen -> new ArrayList<>())
+                .add(figure);
+        narrower.forEach((basis, wider) -> scope.wider(basis)
+                .forEach(whole -> wider.computeIfAbsent(new Key(measure, whole), unseen -> new ArrayList<>())
+                        .add(figure)));
+    }
+
+    Collection<PublishedFigure> all() {
+        return byId.values();
+    }
+
+    Optional<PublishedFigure> figure(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The figures of one measure and scope: more than one if several sources printed it. */
+    Collection<List<PublishedFigure>> sameFigures() {
+        return same.values();
+    }
+
+    /** The figure of a measure and scope, of the same source as another one if it can be. */
+    Optional<PublishedFigure> find(Measure measure, Scope scope, PublishedFigure beside) {
+        List<PublishedFigure> found = same.getOrDefault(new Key(measure, scope), List.of());
+        return found.stream()
+                .filter(figure -> figure.source().equals(beside.source()))
+                .findFirst()
+                .or(() -> found.stream().findFirst());
+    }
+
+    /** The figures of the same measure that speak of a part of what a figure speaks of, by a basis. */
+    List<PublishedFigure> parts(PublishedFigure whole, Basis basis) {
+        Scope scope = Scope.of(whole);
+        Scope key = basis == Basis.PERIODS ? scope.withoutPeriod() : scope;
+        return narrower.getOrDefault(basis, Map.of()).getOrDefault(new Key(Measure.of(whole), key), List.of());
+    }
+}

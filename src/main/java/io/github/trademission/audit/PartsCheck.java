@@ -1,0 +1,142 @@
+package io.github.trademission.audit;
+
+import io.github.trademission.model.Company;
+import io.github.trademission.model.DateRange;
+import io.github.trademission.model.Mission;
+import io.github.trademission.model.PublishedFigure;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Published totals against the published figures of their parts: stops, countries, industries, companies, periods. */
+final class PartsCheck {
+    private static final List<Basis> BY_SCOPE =
+            List.of(Basis.STOPS, Basis.COUNTRIES, Basis.INDUSTRIES, Basis.COMPANIES, Basis.PERIODS);
+
+    private final FigureIndex index;
+    private final ScopeCoverage coverage;
+
+    PartsCheck(Mission mission, FigureIndex index) {
+        this.index = index;
+        this.coverage = new ScopeCoverage(mission);
+    }
+
+    Stream<Reconciliation> reconciliations() {
+        return index.all().stream()
+                .filter(figure -> Measure.of(figure).isTotal())
+                .flatMap(total -> breakdowns(total).stream())
+                .map(Breakdown::reconciliation);
+    }
+
+    /** The ways in which published figures break a total down. */
+    List<Breakdown> breakdowns(PublishedFigure total) {
+        List<Breakdown> all = new ArrayList<>();
+        for (Basis basis : BY_SCOPE) {
+            List<PublishedFigure> parts = distinct(total, basis);
+            if (!parts.isEmpty()) {
+                all.add(new Breakdown(total, basis, parts, coverage.isWhole(total, basis, parts)));
+            }
+        }
+        if (!total.parts().isEmpty()) {
+            List<PublishedFigure> parts = total.parts().stream()
+                    .flatMap(id -> index.figure(id).stream())
+                    .toList();
+            all.add(new Breakdown(total, Basis.STATED_PARTS, parts, true));
+        }
+        return all;
+    }
+
+    /** One figure for each part, of the total's own source if it can be; none if parts overlap. */
+    private List<PublishedFigure> distinct(PublishedFigure total, Basis basis) {
+        Map<Object, PublishedFigure> byPart = new LinkedHashMap<>();
+        index.parts(total, basis).stream()
+                .filter(part -> basis != Basis.PERIODS || isWithin(part, total))
+                .sorted(Comparator.comparing(part -> !part.source().equals(total.source())))
+                .forEach(part -> byPart.putIfAbsent(key(part, basis), part));
+        List<PublishedFigure> parts = List.copyOf(byPart.values());
+        return overlap(parts, basis) ? List.of() : parts;
+    }
+
+    private static Object key(PublishedFigure part, Basis basis) {
+        Scope scope = Scope.of(part);
+        return switch (basis) {
+            case STOPS -> scope.stop();
+            case COUNTRIES -> scope.country();
+            case INDUSTRIES -> scope.industry().map(industry -> List.of(industry.scheme(), industry.code()));
+            case COMPANIES -> scope.companies();
+            default -> scope.period();
+        };
+    }
+
+    private static boolean isWithin(PublishedFigure part, PublishedFigure total) {
+        DateRange days = part.period().orElseThrow();
+        return total.period().isEmpty()
+                || (!days.equals(total.period().get())
+                        && !days.earliest().isBefore(total.period().get().earliest())
+                        && !days.latest().isAfter(total.period().get().latest()));
+    }
+
+    private static boolean overlap(List<PublishedFigure> parts, Basis basis) {
+        return switch (basis) {
+            case COMPANIES -> {
+                Set<Company> seen = new HashSet<>();
+                yield !parts.stream()
+                        .flatMap(part -> Set.copyOf(part.companies()).stream())
+                        .allMatch(seen::add);
+            }
+            case PERIODS -> ScopeCoverage.overlap(parts);
+            default -> false;
+        };
+    }
+
+    /** A total and the figures that it consists of. */
+    record Breakdown(PublishedFigure total, Basis basis, List<PublishedFigure> parts, boolean whole) {
+        Reconciliation reconciliation() {
+            Sum sum = sum(part -> true);
+            Judgement judgement = Judgement.of(Printed.of(total), sum);
+            if (judgement.verdict() == Verdict.GAP && !whole) {
+                judgement = judgement.withVerdict(Verdict.NOT_ITEMISED);
+            }
+            Computed computed = Computed.of(
+                    sum.range(), parts.stream().map(PublishedFigure::id).toList());
+            return new Reconciliation(
+                    total,
+                    basis,
+                    judgement,
+                    judgement.verdict() == Verdict.OVER ? computed.withoutPart(leftOut()) : computed);
+        }
+
+        private Sum sum(Predicate<PublishedFigure> condition) {
+            return Sum.of(parts.stream().filter(condition).map(Printed::of).toList());
+        }
+
+        private Optional<String> leftOut() {
+            List<String> candidates = parts.stream()
+                    .filter(left -> parts.size() > 1
+                            && Judgement.of(Printed.of(total), sum(part -> !part.equals(left)))
+                                    .agrees())
+                    .map(PublishedFigure::id)
+                    .toList();
+            return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
+        }
+
+        /** What one of these figures, the total or a part, would have to be for them to add up; empty for any other figure. */
+        Optional<BigDecimal> valueFor(PublishedFigure figure) {
+            if (figure.equals(total)) {
+                return Optional.of(sum(part -> true).range().low());
+            }
+            BigDecimal others = sum(part -> !part.equals(figure)).range().low();
+            return parts.contains(figure)
+                    ? Optional.of(Printed.of(total).value().subtract(others))
+                    : Optional.empty();
+        }
+    }
+}
