@@ -1,6 +1,7 @@
 package io.github.trademission.money;
 
 import io.github.trademission.InvalidValueException;
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +18,7 @@ final class AmountDraft {
     private Optional<String> mark = Optional.empty();
     private boolean negative;
     private int behindNumber;
-    private MoneyNumber number = new MoneyNumber(0, java.math.BigDecimal.ZERO, 0, false);
+    private MoneyNumber number = new MoneyNumber(0, BigDecimal.ZERO, 0, false);
 
     AmountDraft(Cursor cursor, Optional<CurrencyUnit> defaultCurrency) {
         this.cursor = cursor;
@@ -123,13 +124,9 @@ final class AmountDraft {
     }
 
     private void checkMark(int at) {
-        if (mark.isPresent() && currency.isPresent() && !agrees(mark.get(), currency.get())) {
+        if (mark.isPresent() && currency.isPresent() && !mark.equals(currency)) {
             throw cursor.error("미화 is USD and 한화 is KRW, not " + currency.get(), at);
         }
-    }
-
-    private static boolean agrees(String mark, String currency) {
-        return mark.equals(currency);
     }
 
     private String code() {

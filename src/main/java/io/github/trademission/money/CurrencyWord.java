@@ -66,6 +66,19 @@ final class CurrencyWord {
         return take(cursor, MARKS);
     }
 
+    /** The Korean name of a currency, such as 달러, if it has one here. */
+    static Optional<String> korean(String code) {
+        return BEHIND.stream()
+                .filter(word -> word.getValue().equals(code))
+                .findFirst()
+                .map(Map.Entry::getKey);
+    }
+
+    /** The shortest Korean name, 불 for the dollar, as statistics use it. */
+    static Optional<String> shortest(String code) {
+        return code.equals("USD") ? Optional.of("불") : korean(code);
+    }
+
     private static Optional<String> take(Cursor cursor, List<Map.Entry<String, String>> words) {
         return words.stream()
                 .filter(word -> cursor.take(word.getKey()))

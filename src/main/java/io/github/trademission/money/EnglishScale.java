@@ -1,5 +1,6 @@
 package io.github.trademission.money;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +24,31 @@ enum EnglishScale {
 
     int exponent() {
         return exponent;
+    }
+
+    BigDecimal value() {
+        return BigDecimal.TEN.pow(exponent);
+    }
+
+    /** The largest scale that the number reaches, but none below the least. */
+    static EnglishScale of(BigDecimal number, EnglishScale least) {
+        EnglishScale reached = least;
+        for (EnglishScale scale : values()) {
+            if (scale.exponent > reached.exponent && number.compareTo(scale.value()) >= 0) {
+                reached = scale;
+            }
+        }
+        return reached;
+    }
+
+    /** The smallest scale whose word stands for a power of ten or more; the largest one if none does. */
+    static EnglishScale from(int exponentOfTen) {
+        for (EnglishScale scale : values()) {
+            if (scale.exponent >= exponentOfTen) {
+                return scale;
+            }
+        }
+        return TRILLION;
     }
 
     String word() {

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
 import javax.money.CurrencyUnit;
+import javax.money.MonetaryAmount;
 
 /**
  * Amounts as Korean reports write them, read and printed exactly.
@@ -115,5 +116,50 @@ public final class KoreanMoneyFormat {
      */
     public PrintedAmount parse(CharSequence text) {
         return MoneyTextParser.parse(Objects.requireNonNull(text, "text"), defaultCurrency);
+    }
+
+    /**
+     * Prints an amount.
+     *
+     * @param amount an amount of whatever implementation, or a sum of such
+     * @return the amount in this format's style, rounded to its unit
+     * @throws InvalidValueException if the currency is no ISO 4217 currency, or the amount has more decimals than it, or would
+     *     have to be rounded and no rounding was asked for
+     */
+    public String format(MonetaryAmount amount) {
+        return new MoneyPrinter(style).text(rounded(Objects.requireNonNull(amount, "amount")));
+    }
+
+    /**
+     * Prints an amount as it was printed before, in its own unit and with its qualifier and equivalent: 33만여 달러, 약 154억 6,500만
+     * 원, 100만 달러 이하. Each style but {@link MoneyStyle#DIGITS} keeps the unit ({@link MoneyStyle#ENGLISH} up to a trillion); this
+     * format's unit and rounding do not count.
+     *
+     * @param printed what was printed
+     * @return a text that {@link #parse} reads back
+     */
+    public String format(PrintedAmount printed) {
+        return new MoneyPrinter(style).text(Objects.requireNonNull(printed, "printed"));
+    }
+
+    private MonetaryAmount rounded(MonetaryAmount amount) {
+        if (unit.isEmpty()) {
+            return amount;
+        }
+        BigDecimal number = new BigDecimal(Amounts.digits(amount));
+        try {
+            BigDecimal units = number.divide(unit.get(), 0, rounding);
+            String code = amount.getCurrency().getCurrencyCode();
+            return Amounts.ofMinorUnits(
+                    units.multiply(unit.get())
+                            .movePointRight(Amounts.digits(Amounts.currency(code)))
+                            .toBigIntegerExact(),
+                    code);
+        } catch (ArithmeticException inexact) {
+            throw new InvalidValueException(
+                    "amount",
+                    "must be a whole number of units of " + unit.get().toPlainString() + " if no rounding is asked for",
+                    Amounts.text(amount));
+        }
     }
 }

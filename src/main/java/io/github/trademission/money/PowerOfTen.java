@@ -2,6 +2,7 @@ package io.github.trademission.money;
 
 import io.github.trademission.InvalidValueException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Objects;
 
 /** Units of printed amounts: powers of ten up to a thousand 조, whatever the currency. */
@@ -14,7 +15,7 @@ final class PowerOfTen {
     /** The number in its one form: no exponent, no zeros behind the point. */
     static BigDecimal of(String attribute, BigDecimal number) {
         BigDecimal stripped = Objects.requireNonNull(number, attribute).stripTrailingZeros();
-        boolean power = stripped.unscaledValue().equals(java.math.BigInteger.ONE)
+        boolean power = stripped.unscaledValue().equals(BigInteger.ONE)
                 && stripped.scale() >= -LARGEST
                 && stripped.scale() <= MOST_DECIMALS;
         if (!power) {

@@ -4,6 +4,7 @@ import io.github.trademission.InvalidValueException;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.javamoney.moneta.Money;
 
 /**
@@ -49,7 +50,7 @@ public record PrintedAmount(Money amount, BigDecimal unit, Qualifier qualifier, 
         }
     }
 
-    private static java.util.function.Consumer<PrintedAmount> checkedAgainst(Money amount) {
+    private static Consumer<PrintedAmount> checkedAgainst(Money amount) {
         return other -> {
             if (other.amount.getCurrency().equals(amount.getCurrency())) {
                 throw new InvalidValueException(
@@ -66,6 +67,6 @@ public record PrintedAmount(Money amount, BigDecimal unit, Qualifier qualifier, 
      */
     @Override
     public String toString() {
-        return Amounts.text(amount);
+        return KoreanMoneyFormat.of().format(this);
     }
 }
