@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The path starts at the object that was being built; whoever puts that object into a larger one prefixes it with
  * {@link #under(String)}. Values are shortened, so that a message stays readable, and no message carries the name of a
- * person.
+ * person. A subclass that knows more, such as the place in a text, keeps it through {@link #under} and {@link #at}.
  */
-public final class InvalidValueException extends IllegalArgumentException {
+public class InvalidValueException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_VALUE = 80;
 
@@ -43,6 +43,16 @@ public final class InvalidValueException extends IllegalArgumentException {
      */
     public InvalidValueException(String... missing) {
         this(String.join(", ", missing), "is required", "missing", null);
+    }
+
+    /**
+     * Tells the same of another path, for subclasses.
+     *
+     * @param path the path that takes the place of the cause's
+     * @param cause what was reported before
+     */
+    protected InvalidValueException(String path, InvalidValueException cause) {
+        this(path, cause.rule, cause.value, cause);
     }
 
     private InvalidValueException(String path, String rule, String value, @Nullable Throwable cause) {
@@ -80,7 +90,7 @@ public final class InvalidValueException extends IllegalArgumentException {
      * @return an exception whose path starts with {@code parent}
      */
     public InvalidValueException under(String parent) {
-        return new InvalidValueException(parent + "." + path, rule, value, this);
+        return new InvalidValueException(parent + "." + path, this);
     }
 
     /**
@@ -90,7 +100,7 @@ public final class InvalidValueException extends IllegalArgumentException {
      * @return an exception of the same rule and value
      */
     public InvalidValueException at(String elsewhere) {
-        return new InvalidValueException(elsewhere, rule, value, this);
+        return new InvalidValueException(elsewhere, this);
     }
 
     private static String shorten(String text) {
