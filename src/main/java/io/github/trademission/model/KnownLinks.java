@@ -32,7 +32,10 @@ final class KnownLinks {
                 : derivations.from(row).stream().map(Overlap::with).toList();
     }
 
-    /** What is inside a row that is inside another one is inside that; if one of both is not known, neither is this. */
+    /**
+     * What is inside a row that is inside another one is inside that; if one of both is not known, neither is this. Only the one
+     * row that a row is inside of can lead to another that it is inside of, so that there is still one at most.
+     */
     List<Overlap> overlaps(Outcome row) {
         return row.overlaps().stream().map(Overlap::with).allMatch(known::contains)
                 ? row.overlaps()

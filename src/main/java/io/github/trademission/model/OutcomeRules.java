@@ -27,6 +27,18 @@ final class OutcomeRules {
             throw new InvalidValueException("overlaps", "must not name the row itself", row.id());
         }
         unique("overlaps", others);
+        insideOne(row.overlaps());
+    }
+
+    /** A deal stands inside one batch; of several that it may be inside of, nobody need know which. */
+    private static void insideOne(List<Overlap> overlaps) {
+        List<String> batches = overlaps.stream()
+                .filter(overlap -> overlap.relation() == Overlap.Relation.INCLUDED)
+                .map(Overlap::with)
+                .toList();
+        if (batches.size() > 1) {
+            throw new InvalidValueException("overlaps", "must be INCLUDED in one row at most", batches);
+        }
     }
 
     static void checkContract(Contract contract) {

@@ -4,7 +4,7 @@ import java.util.Objects;
 
 /**
  * A statement about two rows of one stage: whether the deals of the row that carries it are already inside another row,
- * usually a batch. Rows that say nothing about each other stand for separate deals. Immutable and thread-safe.
+ * usually a batch. A row is INCLUDED in one other at most. Rows that say nothing about each other stand for separate deals. Immutable and thread-safe.
  *
  * @param with the other row's id
  * @param relation how the deals relate

@@ -47,7 +47,6 @@ final class ChanceMissions {
     /** What the rows may have beside their kind, place, companies, currency, value and status. */
     enum With {
         OVERLAPS,
-        SEVERAL_BATCHES,
         ORIGINS,
         SEVERAL_ORIGINS,
         UNKNOWNS,
@@ -351,7 +350,7 @@ final class ChanceMissions {
             Overlap overlap = new Overlap(others.remove(below(others.size())), any(List.of(Overlap.Relation.values())));
             boolean second = overlap.relation() == Overlap.Relation.INCLUDED
                     && overlaps.stream().anyMatch(known -> known.relation() == Overlap.Relation.INCLUDED);
-            if (!second || with.contains(With.SEVERAL_BATCHES)) {
+            if (!second) {
                 overlaps.add(overlap);
             }
         }

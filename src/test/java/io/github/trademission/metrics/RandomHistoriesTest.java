@@ -382,7 +382,13 @@ class RandomHistoriesTest {
                     .toList());
             List<Overlap> overlaps = new ArrayList<>();
             for (int i = below(3); i > 0 && !others.isEmpty(); i--) {
-                overlaps.add(new Overlap(others.remove(below(others.size())), any(List.of(Overlap.Relation.values()))));
+                Overlap overlap =
+                        new Overlap(others.remove(below(others.size())), any(List.of(Overlap.Relation.values())));
+                boolean second = overlap.relation() == Overlap.Relation.INCLUDED
+                        && overlaps.stream().anyMatch(known -> known.relation() == Overlap.Relation.INCLUDED);
+                if (!second) {
+                    overlaps.add(overlap);
+                }
             }
             return overlaps;
         }

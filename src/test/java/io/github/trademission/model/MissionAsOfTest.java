@@ -295,6 +295,17 @@ class MissionAsOfTest {
         }
 
         @Test
+        void leaveARowInsideOneOtherAtMost() {
+            assertThat(overlapsOfFirst(
+                            now("a", inside("b"), unknown("d")),
+                            later("b", inside("c")),
+                            now("c"),
+                            later("d", inside("e")),
+                            now("e")))
+                    .containsExactly(inside("c"), unknown("e"));
+        }
+
+        @Test
         void ofRowsOnTopOfOthersTellNothingOfThoseBehind() {
             assertThat(overlapsOfFirst(now("a", additional("b")), later("b", inside("c")), now("c")))
                     .isEmpty();
@@ -307,11 +318,11 @@ class MissionAsOfTest {
         @Test
         void ofOverlapCountBeforeTheirDenial() {
             assertThat(overlapsOfFirst(
-                            now("a", additional("c"), inside("d"), inside("b")),
+                            now("a", additional("c"), unknown("d"), inside("b")),
                             later("b", inside("c")),
                             now("c"),
                             now("d")))
-                    .containsExactly(inside("d"), inside("c"));
+                    .containsExactly(unknown("d"), inside("c"));
             assertThat(overlapsOfFirst(now("a", inside("b"), additional("c")), later("b", inside("c")), now("c")))
                     .containsExactly(inside("c"));
         }

@@ -504,6 +504,18 @@ class MissionTest {
         }
 
         @Test
+        void insideTwoRowsAreRefusedAndPerhapsInsideEitherAreKept() {
+            assertRefused(
+                    mou("m").addOverlap(with("a", Overlap.Relation.INCLUDED))
+                            .addOverlap(with("b", Overlap.Relation.INCLUDED))::build,
+                    "overlaps: must be INCLUDED in one row at most, was [a, b]");
+            Mou perhaps = mou("m").addOverlap(with("a", Overlap.Relation.UNKNOWN))
+                    .addOverlap(with("b", Overlap.Relation.UNKNOWN))
+                    .build();
+            assertThat(perhaps.overlaps()).hasSize(2);
+        }
+
+        @Test
         void acrossStagesAreRefused() {
             Mission.Builder mission = mission()
                     .addMou(mou("m").build())
