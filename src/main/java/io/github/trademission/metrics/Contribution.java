@@ -32,6 +32,7 @@ final class Contribution {
     private boolean valueCounted;
     private boolean valueElsewhere;
     private boolean left;
+    private boolean leftPerhaps;
     private boolean outstandingUnknown;
 
     Contribution(Row row) {
@@ -170,6 +171,11 @@ final class Contribution {
         boundValue(0, 0);
     }
 
+    /** Its deal went on perhaps; see the bounds. */
+    void leavePerhaps() {
+        leftPerhaps = true;
+    }
+
     boolean isLive() {
         return outcome().status().isLive();
     }
@@ -197,8 +203,9 @@ final class Contribution {
             valueHigh = finished ? 0 : outstanding(valueHigh, arrived);
         }
         if (isSingle()) {
+            CountRange one = leftPerhaps ? deals() : CountRange.exactly(1);
             boundDeals(0, 0);
-            return Optional.of(CountRange.exactly(1));
+            return Optional.of(one);
         }
         boundDeals(0, dealsHigh == UNBOUNDED ? UNBOUNDED : Math.max(0, dealsHigh - 1));
         return Optional.of(moved == UNBOUNDED ? new CountRange(1, OptionalLong.empty()) : CountRange.between(1, moved));

@@ -1,7 +1,6 @@
 package io.github.trademission.metrics;
 
 import io.github.trademission.model.OutcomeKind;
-import io.github.trademission.model.Overlap;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,23 +22,25 @@ import java.util.function.Predicate;
  */
 final class Deals {
     private final List<Contribution> contributions = new ArrayList<>();
-    private final Map<String, Map<String, Contribution>> byMissionAndId = new HashMap<>();
+    private final Links links;
+    private final Map<Contribution, List<Contribution>> inside = new HashMap<>();
+    private final Map<Contribution, Optional<Contribution>> counted = new HashMap<>();
+    private final Map<Contribution, Optional<Contribution>> valued = new HashMap<>();
     private final List<Doubt> doubts = new ArrayList<>();
 
     Deals(Iterable<Row> rows, Set<OutcomeKind> kinds) {
         for (Row row : rows) {
             if (kinds.contains(row.outcome().kind())) {
-                Contribution contribution = new Contribution(row);
-                contributions.add(contribution);
-                byMissionAndId
-                        .computeIfAbsent(row.mission().id(), mission -> new HashMap<>())
-                        .put(contribution.id(), contribution);
+                contributions.add(new Contribution(row));
             }
         }
         // Whatever order the rows came in, the same ones are first where only some of them find room.
         contributions.sort(
                 Comparator.comparing((Contribution row) -> row.row().mission().id())
                         .thenComparing(Contribution::id));
+        links = new Links(contributions);
+        forEachInside((row, batch) ->
+                inside.computeIfAbsent(batch, any -> new ArrayList<>()).add(row));
         takeIncludedOutOfTheirBatches();
     }
 
@@ -52,15 +53,54 @@ final class Deals {
         return doubts;
     }
 
-    List<Contribution> find(Contribution from, List<String> ids) {
-        Map<String, Contribution> ofMission =
-                Objects.requireNonNull(byMissionAndId.get(from.row().mission().id()));
-        return ids.stream().map(ofMission::get).filter(Objects::nonNull).toList();
+    /** The row that this one is stated to be inside of, if it is among these or a row around it is. */
+    Optional<Contribution> batchOf(Contribution row) {
+        return links.batchOf(row);
     }
 
-    /** The row that this one is stated to be inside of, if it is among these. */
-    Optional<Contribution> batchOf(Contribution row) {
-        return Contribution.first(find(row, row.overlaps(Overlap.Relation.INCLUDED)));
+    Links.Origins statedOrigins(Contribution row) {
+        return links.statedOrigins(row);
+    }
+
+    /** The rows that this one may be inside of; none if it surely is inside one. */
+    Set<Contribution> perhapsAround(Contribution row) {
+        return batchOf(row).isPresent() ? Set.of() : links.perhapsAround(row);
+    }
+
+    /** The row in whose count the deals of a row stand: itself if it has a count, else the nearest around that has one. */
+    Contribution countedBatch(Contribution row) {
+        return row.isCountKnown()
+                ? row
+                : nearest(row, Contribution::isCountKnown, counted).orElse(row);
+    }
+
+    /** The row in whose value that of a row stands: itself if it has one, else the nearest around that has one. */
+    Contribution valuedBatch(Contribution row) {
+        return row.isDisclosed()
+                ? row
+                : nearest(row, Contribution::isDisclosed, valued).orElse(row);
+    }
+
+    /** The rows inside a row, and inside those. */
+    List<Contribution> rowsInside(Contribution batch) {
+        List<Contribution> found = new ArrayList<>(inside.getOrDefault(batch, List.of()));
+        for (int i = 0; i < found.size(); i++) {
+            found.addAll(inside.getOrDefault(found.get(i), List.of()));
+        }
+        return found;
+    }
+
+    /** All rows, each before the row that it is inside of. */
+    List<Contribution> innerFirst() {
+        List<Contribution> order = new ArrayList<>();
+        for (Contribution row : contributions) {
+            if (batchOf(row).isEmpty()) {
+                order.add(row);
+                order.addAll(rowsInside(row));
+            }
+        }
+        Collections.reverse(order);
+        return order;
     }
 
     /** Tells each row with the row that it is stated to be inside of. */
@@ -70,9 +110,7 @@ final class Deals {
 
     /** A row's deals are inside the nearest batch whose count is known, its value inside the nearest one that has a value. */
     private void takeIncludedOutOfTheirBatches() {
-        Map<Contribution, Inside> inside = new LinkedHashMap<>();
-        Map<Contribution, Optional<Contribution>> counted = new HashMap<>();
-        Map<Contribution, Optional<Contribution>> valued = new HashMap<>();
+        Map<Contribution, Inside> taken = new LinkedHashMap<>();
         Map<Contribution, Boolean> elsewhere = new HashMap<>();
         for (Contribution row : contributions) {
             Optional<Contribution> direct = batchOf(row);
@@ -81,15 +119,15 @@ final class Deals {
             }
             Optional<Contribution> counting = nearest(row, Contribution::isCountKnown, counted);
             if (row.isCountKnown()) {
-                inside(inside, counting.orElse(direct.get()), row).deals +=
+                inside(taken, counting.orElse(direct.get()), row).deals +=
                         row.outcome().count().getAsInt();
             } else {
                 row.boundDeals(0, counting.isPresent() ? 0 : row.dealsHigh());
             }
             nearest(row, Contribution::isDisclosed, valued)
-                    .ifPresent(batch -> putValue(inside, batch, row, isValueInsideAnother(batch, valued, elsewhere)));
+                    .ifPresent(batch -> putValue(taken, batch, row, isValueInsideAnother(batch, elsewhere)));
         }
-        inside.forEach(this::takeOut);
+        taken.forEach(this::takeOut);
     }
 
     /** The nearest fitting batch around a row; the walk is remembered, since chains may be as long as there are rows. */
@@ -113,8 +151,7 @@ final class Deals {
     }
 
     /** Whether the value of a row is part of the value, in another currency, of a batch around it, however far out. */
-    private boolean isValueInsideAnother(
-            Contribution row, Map<Contribution, Optional<Contribution>> valued, Map<Contribution, Boolean> elsewhere) {
+    private boolean isValueInsideAnother(Contribution row, Map<Contribution, Boolean> elsewhere) {
         Deque<Contribution> outwards = new ArrayDeque<>();
         Optional<Contribution> at = Optional.of(row);
         while (at.isPresent() && !elsewhere.containsKey(at.get())) {
@@ -133,10 +170,10 @@ final class Deals {
     }
 
     private void putValue(
-            Map<Contribution, Inside> inside, Contribution batch, Contribution row, boolean batchIsElsewhere) {
+            Map<Contribution, Inside> taken, Contribution batch, Contribution row, boolean batchIsElsewhere) {
         if (row.sameCurrency(batch) && !batchIsElsewhere) {
-            Inside part = inside(inside, batch, row);
-            part.value = addCapped(part.value, row.recordedValue());
+            Inside part = inside(taken, batch, row);
+            part.value = part.value.plus(Span.exactly(row.recordedValue()));
             row.leaveValuedDealsOf(batch);
             return;
         }
@@ -146,103 +183,37 @@ final class Deals {
         row.leaveValueElsewhere();
     }
 
-    private static Inside inside(Map<Contribution, Inside> inside, Contribution batch, Contribution row) {
-        return inside.computeIfAbsent(batch, any -> new Inside(row));
+    private static Inside inside(Map<Contribution, Inside> taken, Contribution batch, Contribution row) {
+        return taken.computeIfAbsent(batch, any -> new Inside(row));
     }
 
     private void takeOut(Contribution batch, Inside inside) {
         boolean tooMany =
                 batch.isCountKnown() && inside.deals > batch.outcome().count().orElse(0);
-        if (tooMany || (batch.isDisclosed() && inside.value > batch.recordedValue())) {
+        if (tooMany || (batch.isDisclosed() && inside.value.low() > batch.recordedValue())) {
             doubts.add(inside.first.doubt(Doubt.Reason.MORE_INSIDE_THAN_BATCH, batch));
         }
         batch.boundDeals(
                 Math.max(0, batch.dealsLow() - inside.deals),
                 batch.isCountKnown() ? Math.max(0, batch.dealsHigh() - inside.deals) : batch.dealsHigh());
         if (batch.isDisclosed() && !batch.isValueElsewhere()) {
-            long left = Math.max(0, batch.valueHigh() - inside.value);
+            long left = Math.max(0, batch.valueHigh() - inside.value.low());
             batch.boundValue(left, left);
         }
     }
 
-    /**
-     * The rows of which nobody recorded whether they are inside another of these rows. One that may be inside either of several
-     * lowers a sum by the most that any of them has room for: of deals in one, of value perhaps in another.
-     */
     List<PossibleOverlap> possibleOverlaps() {
-        Map<Contribution, Room> rooms = new HashMap<>();
-        List<PossibleOverlap> possible = new ArrayList<>();
-        for (Contribution row : contributions) {
-            List<Contribution> others = find(row, row.overlaps(Overlap.Relation.UNKNOWN));
-            if (others.isEmpty() || batchOf(row).isPresent()) {
-                continue;
-            }
-            List<Room> around = others.stream()
-                    .map(other -> rooms.computeIfAbsent(other, Room::new))
-                    .toList();
-            Room forDeals = Collections.max(around, Comparator.comparingLong(room -> room.dealsFor(row)));
-            Room forValue = Collections.max(around, Comparator.comparingLong(room -> room.valueFor(row)));
-            if (forValue.valueFor(row) == forDeals.valueFor(row)) {
-                possible.add(forDeals.take(row, true, true));
-            } else {
-                possible.add(forDeals.take(row, true, false));
-                possible.add(forValue.take(row, false, true));
-            }
-        }
-        return possible;
-    }
-
-    static long addCapped(long one, long other) {
-        long sum = one + other;
-        return sum < 0 ? Contribution.UNBOUNDED : sum;
+        return PossibleOverlaps.of(this);
     }
 
     /** What rows take out of the batch that they are inside of. */
     private static final class Inside {
         private final Contribution first;
         private long deals;
-        private long value;
+        private Span value = Span.NONE;
 
         Inside(Contribution first) {
             this.first = first;
-        }
-    }
-
-    /** How much of a batch other rows can be: no more deals and no more value than it has left. */
-    private static final class Room {
-        private final Contribution batch;
-        private long deals;
-        private long undisclosedDeals;
-        private long value;
-
-        Room(Contribution batch) {
-            this.batch = batch;
-            this.deals = batch.dealsHigh();
-            this.undisclosedDeals = deals;
-            this.value = batch.valueHigh();
-        }
-
-        long dealsFor(Contribution row) {
-            return Math.min(deals, row.outcome().count().orElse(1));
-        }
-
-        /** Of a value in another currency nobody can tell what part of the batch it is. */
-        long valueFor(Contribution row) {
-            if (row.sameCurrency(batch)) {
-                return Math.min(value, row.recordedValue());
-            }
-            return row.isDisclosed() && batch.isDisclosed() ? row.recordedValue() : 0;
-        }
-
-        PossibleOverlap take(Contribution row, boolean takeDeals, boolean takeValue) {
-            long dealsInside = takeDeals ? dealsFor(row) : 0;
-            long valueInside = takeValue ? valueFor(row) : 0;
-            deals -= dealsInside;
-            value -= row.sameCurrency(batch) ? valueInside : 0;
-            // Any of the rows may be the one inside: what others took leaves the undisclosed ones their chance.
-            boolean undisclosedInside = takeDeals && undisclosedDeals > 0 && !row.isDisclosed() && batch.isDisclosed();
-            undisclosedDeals -= undisclosedInside ? row.outcome().count().orElse(1) : 0;
-            return new PossibleOverlap(row, batch, dealsInside, valueInside, undisclosedInside);
         }
     }
 }

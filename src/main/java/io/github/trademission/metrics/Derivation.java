@@ -1,7 +1,5 @@
 package io.github.trademission.metrics;
 
-import io.github.trademission.model.Outcome;
-import io.github.trademission.model.Overlap;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,36 +22,67 @@ import java.util.function.BiConsumer;
 final class Derivation {
     private final Deals deals;
     private final Map<Contribution, Node> nodes = new LinkedHashMap<>();
-    private final RowIndex rows = new RowIndex();
-    private final Map<Contribution, Set<Contribution>> origins = new HashMap<>();
+    private final Map<Contribution, Links.Origins> origins = new HashMap<>();
+    private final Map<Contribution, SharedLoss> losses = new LinkedHashMap<>();
     private final List<Doubt> doubts = new ArrayList<>();
 
     Derivation(Deals deals, List<PossibleOverlap> overlaps) {
         this.deals = deals;
         deals.contributions().forEach(row -> nodes.put(row, new Node(row)));
         overlaps.forEach(overlap -> node(overlap.row()).overlaps.add(overlap));
-        for (Node node : nodes.values()) {
-            for (Contribution origin : origins(node.row)) {
-                node.origins.add(node(origin));
-                node(origin).grown.add(node);
-                node(origin).grownAtLeast += node.size.low;
-            }
+        nodes.values().forEach(this::link);
+        for (Contribution row : deals.innerFirst()) {
+            deals.batchOf(row)
+                    .map(this::node)
+                    .ifPresent(batch -> batch.roomInside += node(row).room());
         }
+    }
+
+    private void link(Node node) {
+        Links.Origins known = origins(node.row);
+        for (Contribution origin : known.stated()) {
+            node.origins.add(node(origin));
+            node(origin).grown.add(node);
+            node(origin).grownAtLeast += node.size.deals.low();
+        }
+        known.perhaps().forEach((origin, doubt) -> {
+            node.perhapsOrigins.add(node(origin));
+            node(origin).perhapsGrown.put(node, doubt);
+        });
     }
 
     /** Takes from each row what grew out of it, and returns what was noticed. */
     List<Doubt> apply() {
         nodes.values().stream()
-                .filter(node -> node.size.high == Contribution.UNBOUNDED)
+                .filter(node -> node.size.deals.high() == Contribution.UNBOUNDED)
                 .sorted(Comparator.comparingInt(node -> node.row.kind().stage()))
                 .forEach(Derivation::boundByOrigins);
-        nodes.values().stream().filter(node -> !node.grown.isEmpty()).forEach(this::giveUp);
+        nodes.values().stream().filter(Node::hasGrown).forEach(this::giveUp);
+        deals.innerFirst().stream().map(this::node).filter(Node::hasGrown).forEach(this::takeOutOfRowsInside);
         return doubts;
+    }
+
+    /** What rows inside batches gave up; which of them is not known. */
+    Set<SharedLoss> losses() {
+        return new LinkedHashSet<>(losses.values());
     }
 
     /** Tells each row with each row that it grew out of. */
     void forEachOrigin(BiConsumer<Contribution, Contribution> listener) {
         nodes.values().forEach(node -> node.origins.forEach(origin -> listener.accept(node.row, origin.row)));
+    }
+
+    /** The rows that grew out of a row, and out of those. */
+    Set<Contribution> grownOutOf(Contribution row) {
+        Set<Contribution> found = new LinkedHashSet<>();
+        Deque<Node> open = new ArrayDeque<>(node(row).grown);
+        while (!open.isEmpty()) {
+            Node next = open.poll();
+            if (found.add(next.row)) {
+                open.addAll(next.grown);
+            }
+        }
+        return found;
     }
 
     private Node node(Contribution row) {
@@ -64,20 +93,19 @@ final class Derivation {
      * The rows that a row grew out of. The batch that it is inside of is none of them, since it holds the same deals; a row
      * that states no others grew out of what its batch grew out of.
      */
-    private Set<Contribution> origins(Contribution row) {
+    private Links.Origins origins(Contribution row) {
         List<Contribution> silent = new ArrayList<>();
         Optional<Contribution> at = Optional.of(row);
-        Set<Contribution> found = Set.of();
+        Links.Origins found = Links.Origins.NONE;
         while (found.isEmpty() && at.isPresent()) {
             Contribution here = at.get();
             at = deals.batchOf(here);
-            Set<Contribution> known = origins.get(here);
+            Links.Origins known = origins.get(here);
             if (known != null) {
                 found = known;
                 break;
             }
-            found = statedOrigins(here);
-            at.ifPresent(found::remove);
+            found = deals.statedOrigins(here).without(at);
             silent.add(here);
         }
         for (Contribution passed : silent) {
@@ -86,58 +114,51 @@ final class Derivation {
         return found;
     }
 
-    /** The rows that a row is stated to have grown out of, past those that are not looked at. */
-    private Set<Contribution> statedOrigins(Contribution row) {
-        Set<Contribution> found = new LinkedHashSet<>();
-        Set<String> seen = new HashSet<>();
-        Deque<String> open = new ArrayDeque<>(row.outcome().derivedFrom());
-        while (!open.isEmpty()) {
-            String id = open.poll();
-            if (!seen.add(id)) {
-                continue;
-            }
-            List<Contribution> looked = deals.find(row, List.of(id));
-            if (looked.isEmpty()) {
-                open.addAll(behind(row, rows.row(row.row().mission(), id)));
-            }
-            found.addAll(looked);
-        }
-        return found;
-    }
-
-    /** What the deals of a row that is not looked at came out of: the batch that holds them if that is looked at. */
-    private List<String> behind(Contribution row, Outcome passed) {
-        List<String> batch = passed.overlaps().stream()
-                .filter(overlap -> overlap.relation() == Overlap.Relation.INCLUDED)
-                .map(Overlap::with)
-                .limit(1)
-                .toList();
-        boolean held = !deals.find(row, batch).isEmpty();
-        return held || passed.derivedFrom().isEmpty() ? batch : passed.derivedFrom();
-    }
-
     /** A row of unknown size cannot stand for more deals than the rows that it grew out of have left for it. */
     private static void boundByOrigins(Node node) {
         if (node.origins.isEmpty()) {
             return;
         }
-        long room = 0;
+        long least = node.size.deals.low();
+        Span room = Span.NONE;
         for (Node origin : node.origins) {
-            if (origin.size.high == Contribution.UNBOUNDED) {
-                return;
-            }
-            long others = origin.grownAtLeast - node.size.low;
-            room += Math.max(0, origin.size.high - others);
+            room = room.plus(origin.roomBeside(origin.grownAtLeast - least));
         }
-        node.row.boundDeals(node.size.low, Math.max(Math.max(1, node.size.low), room));
-        node.size = Size.of(node.row);
+        for (Node origin : node.perhapsOrigins) {
+            room = room.plus(origin.roomBeside(origin.grownAtLeast));
+        }
+        if (room.high() < Contribution.UNBOUNDED) {
+            node.row.boundDeals(least, Math.max(Math.max(1, least), room.high()));
+            node.size = Size.of(node.row);
+        }
     }
 
     private void giveUp(Node origin) {
-        if (origin.row.isSingle()) {
-            origin.row.leaveWhole();
+        Contribution row = origin.row;
+        Taken taken = row.isSingle() ? Taken.whole(origin) : takenFrom(origin);
+        if (row.isCountKnown()) {
+            origin.missingDeals = taken.deals.minus(origin.size.deals);
+        }
+        if (row.currency() != null) {
+            origin.missingValue = taken.value.minus(origin.size.value);
+        }
+        if (row.isSingle() && !origin.grown.isEmpty()) {
+            row.leaveWhole();
             return;
         }
+        Span left = origin.size.deals.minusDeals(taken.deals);
+        row.boundDeals(row.isCountKnown() ? left.low() : 0, left.high());
+        if (row.currency() != null) {
+            Span valueLeft = origin.size.value.minus(taken.value);
+            row.boundValue(valueLeft.low(), valueLeft.high());
+        }
+        if (row.isSingle()) {
+            row.leavePerhaps();
+        }
+        doubts.addAll(origin.perhapsGrown.values());
+    }
+
+    private Taken takenFrom(Node origin) {
         Taken taken = new Taken();
         Set<Contribution> siblings = new HashSet<>();
         origin.grown.forEach(grown -> siblings.add(grown.row));
@@ -146,7 +167,7 @@ final class Derivation {
             if (grown.origins.size() > 1) {
                 doubts.add(grown.row.doubt(Doubt.Reason.DERIVED_FROM_SEVERAL, origin.row));
             }
-            taken.add(grown.size, surelyFromHere);
+            taken.addDeals(grown.size.deals, surelyFromHere);
             takeValue(taken, origin.row, grown, surelyFromHere);
             for (PossibleOverlap overlap : grown.overlaps) {
                 if (siblings.contains(overlap.batch())) {
@@ -154,18 +175,11 @@ final class Derivation {
                 }
             }
         }
-        Size size = origin.size;
-        if ((origin.row.isCountKnown() && taken.dealsLow > size.high) || taken.valueLow > size.value) {
-            doubts.add(origin.grown.get(0).row.doubt(Doubt.Reason.MORE_OUT_THAN_IN, origin.row));
+        for (Node grown : origin.perhapsGrown.keySet()) {
+            taken.addDeals(grown.size.deals, false);
+            takeValue(taken, origin.row, grown, false);
         }
-        origin.row.boundDeals(
-                origin.row.isCountKnown() ? Math.max(0, size.low - taken.dealsHigh) : 0,
-                size.high == Contribution.UNBOUNDED ? size.high : Math.max(0, size.high - taken.dealsLow));
-        if (origin.row.currency() != null) {
-            origin.row.boundValue(
-                    taken.valueUnknown ? 0 : Math.max(0, size.value - taken.valueHigh),
-                    Math.max(0, size.value - taken.valueLow));
-        }
+        return taken;
     }
 
     private void takeValue(Taken taken, Contribution origin, Node grown, boolean surelyFromHere) {
@@ -175,8 +189,20 @@ final class Derivation {
         if (grown.row.sameCurrency(origin)) {
             taken.addValue(grown.size.value, surelyFromHere);
         } else {
-            taken.valueUnknown = true;
+            taken.addValue(new Span(0, Contribution.UNBOUNDED), surelyFromHere);
             doubts.add(grown.row.doubt(Doubt.Reason.DERIVED_VALUE_UNKNOWN, origin));
+        }
+    }
+
+    /** What grew out of a batch beyond what was left of it came out of the rows inside it. */
+    private void takeOutOfRowsInside(Node origin) {
+        if (origin.missingDeals.isNone() && origin.missingValue.isNone()) {
+            return;
+        }
+        SharedLoss loss = new SharedLoss(origin.row, deals.rowsInside(origin.row), losses);
+        boolean enough = loss.take(origin.missingDeals, origin.missingValue);
+        if (!enough && !origin.row.isSingle()) {
+            doubts.add(origin.grown.get(0).row.doubt(Doubt.Reason.MORE_OUT_THAN_IN, origin.row));
         }
     }
 
@@ -184,14 +210,37 @@ final class Derivation {
     private static final class Node {
         private final Contribution row;
         private final List<Node> origins = new ArrayList<>();
+        private final List<Node> perhapsOrigins = new ArrayList<>();
         private final List<Node> grown = new ArrayList<>();
-        private long grownAtLeast;
-        private Size size;
+        private final Map<Node, Doubt> perhapsGrown = new LinkedHashMap<>();
         private final List<PossibleOverlap> overlaps = new ArrayList<>();
+        private long grownAtLeast;
+        /** How many deals the rows inside have left for what grew out of this one. */
+        private long roomInside;
+
+        private Size size;
+        /** What grew out of the row beyond what it had left. */
+        private Span missingDeals = Span.NONE;
+
+        private Span missingValue = Span.NONE;
 
         Node(Contribution row) {
             this.row = row;
             this.size = Size.of(row);
+        }
+
+        boolean hasGrown() {
+            return !grown.isEmpty() || !perhapsGrown.isEmpty();
+        }
+
+        /** Zero for a row of unknown size, whose deals are bounded where it stands. */
+        long room() {
+            long own = row.isCountKnown() ? size.deals.high() - grownAtLeast : 0;
+            return Math.max(0, own + roomInside);
+        }
+
+        Span roomBeside(long others) {
+            return size.deals.plus(Span.exactly(roomInside)).minusDeals(Span.exactly(others));
         }
 
         /**
@@ -208,33 +257,37 @@ final class Derivation {
     }
 
     /** The size of a row before anything that grew out of it is taken away. */
-    private record Size(long low, long high, long value) {
+    private record Size(Span deals, Span value) {
         static Size of(Contribution row) {
-            return new Size(row.dealsLow(), row.dealsHigh(), row.valueHigh());
+            return new Size(Span.ofDeals(row), Span.exactly(row.valueHigh()));
         }
     }
 
     /** What grew out of one row, in bounds. */
     private static final class Taken {
-        private long dealsLow;
-        private long dealsHigh;
-        private long valueLow;
-        private long valueHigh;
-        private boolean valueUnknown;
+        private Span deals = Span.NONE;
+        private Span value = Span.NONE;
 
-        void add(Size size, boolean surely) {
-            dealsLow += surely ? size.low : 0;
-            dealsHigh = Deals.addCapped(dealsHigh, size.high);
+        /** A single deal moved on, or perhaps did. */
+        static Taken whole(Node origin) {
+            Taken taken = new Taken();
+            taken.addDeals(Span.exactly(1), !origin.grown.isEmpty());
+            taken.addValue(Span.exactly(origin.row.recordedValue()), !origin.grown.isEmpty());
+            return taken;
         }
 
-        void addValue(long value, boolean surely) {
-            valueLow = Deals.addCapped(valueLow, surely ? value : 0);
-            valueHigh = Deals.addCapped(valueHigh, value);
+        void addDeals(Span more, boolean surely) {
+            deals = deals.plus(surely ? more : new Span(0, more.high()));
+        }
+
+        void addValue(Span more, boolean surely) {
+            value = value.plus(surely ? more : new Span(0, more.high()));
         }
 
         void maybeTwice(PossibleOverlap overlap, boolean sameCurrency) {
-            dealsLow = Math.max(0, dealsLow - overlap.deals());
-            valueLow = sameCurrency ? Math.max(0, valueLow - overlap.value()) : valueLow;
+            deals = new Span(Math.max(0, deals.low() - overlap.deals()), deals.high());
+            long twice = sameCurrency ? overlap.value() : 0;
+            value = new Span(Math.max(0, value.low() - twice), value.high());
         }
     }
 }

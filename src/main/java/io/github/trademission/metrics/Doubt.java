@@ -32,6 +32,10 @@ public record Doubt(Reason reason, String mission, String row, String other) {
         /** The row grew out of several rows, and how much each gave is not known. */
         DERIVED_FROM_SEVERAL(
                 "%s 행이 여러 행에서 나왔고 %s 행의 몫을 알 수 없음", "%s grew out of several rows; how much came from %s is not known"),
+        /** More grew out of the other row than it had left, and which of the rows inside it gave the rest is not known. */
+        OUT_OF_ROWS_INSIDE(
+                "%2$s 행에서 나온 실적 일부가 그 안의 %1$s 행에서 나왔는지 기록되지 않음",
+                "it is not recorded whether %s is among the rows inside %s that something grew out of"),
         /** More came out of the other row than went into it. */
         MORE_OUT_THAN_IN("%s 행 등 이어진 실적의 합이 원래의 %s 행보다 큼", "more came out, %s among it, than went into %s"),
         /** The rows stated to be inside the other row are more than that row. */

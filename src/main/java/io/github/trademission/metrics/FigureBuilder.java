@@ -114,6 +114,18 @@ final class FigureBuilder {
         amounts.computeIfAbsent(currency, unseen -> new Bounds()).low.add(-units);
     }
 
+    /** Narrows the bounds that some rows added each by itself down to what is known of their sum. */
+    void narrowDeals(Span ofEach, Span together) {
+        dealsLow += Math.max(0, together.low() - ofEach.low());
+        dealsHigh -= ofEach.high() == Contribution.UNBOUNDED ? 0 : Math.max(0, ofEach.high() - together.high());
+    }
+
+    void narrowAmount(String currency, Span ofEach, Span together) {
+        Bounds bounds = amounts.computeIfAbsent(currency, unseen -> new Bounds());
+        bounds.low.add(Math.max(0, together.low() - ofEach.low()));
+        bounds.high.add(ofEach.high() == Contribution.UNBOUNDED ? 0 : Math.min(0, together.high() - ofEach.high()));
+    }
+
     void add(Doubt doubt) {
         doubts.add(doubt);
     }

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +32,7 @@ public final class Pipeline {
     private final List<Contribution> rows;
     private final List<PossibleOverlap> overlaps;
     private final List<Doubt> noticed;
+    private final Derivation derivation;
     private final List<CountedOnce> countedOnce = new ArrayList<>();
     private final Figure realised;
 
@@ -40,13 +42,13 @@ public final class Pipeline {
         this.rows = deals.contributions();
         this.overlaps = deals.possibleOverlaps();
         this.noticed = new ArrayList<>(deals.doubts());
-        Derivation derivation = new Derivation(deals, overlaps);
+        this.derivation = new Derivation(deals, overlaps);
         noticed.addAll(derivation.apply());
         derivation.forEachOrigin(
                 (row, other) -> countedOnce.add(CountedOnce.of(CountedOnce.Relation.GREW_OUT_OF, row, other)));
         deals.forEachInside((row, other) -> countedOnce.add(CountedOnce.of(CountedOnce.Relation.INSIDE, row, other)));
         overlaps.forEach(overlap ->
-                countedOnce.add(CountedOnce.of(CountedOnce.Relation.MAYBE_INSIDE, overlap.row(), overlap.batch())));
+                countedOnce.add(CountedOnce.of(CountedOnce.Relation.MAYBE_INSIDE, overlap.row(), overlap.other())));
         this.realised = realise();
     }
 
@@ -112,6 +114,7 @@ public final class Pipeline {
      */
     public List<CountedOnce> countedOnce() {
         return countedOnce.stream()
+                .distinct()
                 .sorted(Comparator.comparing(CountedOnce::mission)
                         .thenComparing(CountedOnce::row)
                         .thenComparing(CountedOnce::other)
@@ -133,23 +136,29 @@ public final class Pipeline {
 
     private Figure furthest(Set<OutcomeKind> kinds, boolean live) {
         FigureBuilder sum = new FigureBuilder(kinds);
+        Predicate<Contribution> isIn = row -> kinds.contains(row.kind()) && row.isLive() == live;
         Set<List<String>> ids = new HashSet<>();
         for (Contribution row : rows) {
-            if (kinds.contains(row.kind()) && row.isLive() == live) {
+            if (isIn.test(row)) {
                 sum.add(row);
                 ids.add(List.of(row.row().mission().id(), row.id()));
             }
         }
         overlaps.stream()
-                .filter(overlap -> kinds.contains(overlap.batch().kind())
-                        && overlap.batch().isLive() == live
-                        && (overlap.row().isLive() != live
-                                || kinds.contains(overlap.row().kind())))
+                .filter(overlap -> isIn.test(overlap.batch()) && countsTwice(overlap.row(), live, isIn))
                 .forEach(sum::lower);
+        derivation.losses().forEach(loss -> loss.narrow(sum, isIn));
         noticed.stream()
                 .filter(doubt -> ids.contains(List.of(doubt.mission(), doubt.other())))
                 .forEach(sum::add);
         return sum.build();
+    }
+
+    /** Whether a row that is perhaps inside another of the sum counts beside it: here, or where the deal died or went on to. */
+    private boolean countsTwice(Contribution row, boolean live, Predicate<Contribution> isIn) {
+        return row.isLive() != live
+                || isIn.test(row)
+                || derivation.grownOutOf(row).stream().anyMatch(grown -> grown.isLive() != live || isIn.test(grown));
     }
 
     private Figure realise() {

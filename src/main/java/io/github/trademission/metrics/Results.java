@@ -221,10 +221,12 @@ public final class Results {
         Deals deals = new Deals(rows, kinds);
         FigureBuilder sum = new FigureBuilder(kinds);
         List<PossibleOverlap> overlaps = deals.possibleOverlaps();
-        new Derivation(deals, overlaps).apply().forEach(sum::add);
+        Derivation derivation = new Derivation(deals, overlaps);
+        derivation.apply().forEach(sum::add);
         deals.doubts().forEach(sum::add);
         deals.contributions().forEach(sum::add);
         overlaps.forEach(sum::lower);
+        derivation.losses().forEach(loss -> loss.narrow(sum, row -> true));
         return sum.build();
     }
 

@@ -97,6 +97,67 @@ class IncludedRowsTest {
     }
 
     @Test
+    void contractOutOfABidThatIsPerhapsInsideABatchMayBeOneOfItsDealsEvenIfBidsAreNotAskedFor() {
+        Results results = results(
+                BATCH,
+                bid("50")
+                        .addOverlap(new Overlap("batch", Overlap.Relation.UNKNOWN))
+                        .build(),
+                contract("signed", "40").addDerivedFrom("bid").build());
+        Figure together = results.together(MOU, CONTRACT);
+        assertThat(together.deals()).isEqualTo(CountRange.between(10, 11));
+        // Inside, the contract takes its 40 out of the 100; else they come on top.
+        assertThat(together.amount("USD")).isEqualTo(new MoneyRange(usd("100"), usd("140")));
+        assertThat(together.doubts()).containsExactly(new Doubt(Doubt.Reason.OVERLAP_UNKNOWN, "m", "bid", "batch"));
+        // Where the bid is looked at, it takes its own 50 out of the batch: 50 + 40 at least.
+        Figure net = results.pipeline().net(MOU, CONTRACT);
+        assertThat(net.deals()).isEqualTo(CountRange.between(10, 11));
+        assertThat(net.amount("USD")).isEqualTo(new MoneyRange(usd("90"), usd("140")));
+    }
+
+    @Test
+    void singleMemorandumThatABidPerhapsIsMovedOnPerhaps() {
+        Results results = results(
+                mou("batch", "100").build(),
+                bid("50")
+                        .addOverlap(new Overlap("batch", Overlap.Relation.UNKNOWN))
+                        .build(),
+                contract("signed", "40").addDerivedFrom("bid").build());
+        assertThat(results.together(MOU, CONTRACT).deals()).isEqualTo(CountRange.between(1, 2));
+        assertThat(results.together(MOU, CONTRACT).amount("USD")).isEqualTo(new MoneyRange(usd("40"), usd("140")));
+    }
+
+    @Test
+    void inclusionsAreFollowedPastRowsOfOtherKinds() {
+        Results results = results(
+                BATCH,
+                bid("50").addOverlap(in("batch")).build(),
+                mou("named", "20").addOverlap(in("bid")).build());
+        // Ten memoranda of 100, of which one of 20 is named.
+        assertUsd(results.summary().figure(MOU), 10, "100");
+        assertUsd(results.pipeline().gross(MOU), 10, "100");
+        assertUsd(results.together(MOU, JOINT_BID), 10, "100");
+        assertUsd(results.together(MOU, CONTRACT), 10, "100");
+        assertThat(results.where(RowFilter.kind(MOU)).summary())
+                .isEqualTo(Results.of(Missions.of(
+                                BATCH,
+                                mou("named", "20").addOverlap(in("batch")).build()))
+                        .summary());
+    }
+
+    @Test
+    void doubtfulInclusionsAreFollowedPastRowsOfOtherKinds() {
+        Overlap perhaps = new Overlap("bid", Overlap.Relation.UNKNOWN);
+        Results results = results(
+                BATCH,
+                bid("50").addOverlap(in("batch")).build(),
+                mou("named", "20").addOverlap(perhaps).build());
+        Figure figure = results.summary().figure(MOU);
+        assertThat(figure.deals()).isEqualTo(CountRange.between(10, 11));
+        assertThat(figure.amount("USD")).isEqualTo(new MoneyRange(usd("100"), usd("120")));
+    }
+
+    @Test
     void bidThatIsLostAndPerhapsInsideABatchMayTakeItsDealOutOfTheLiveOnes() {
         Pipeline pipeline = results(
                         BATCH,

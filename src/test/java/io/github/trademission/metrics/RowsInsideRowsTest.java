@@ -88,6 +88,45 @@ class RowsInsideRowsTest {
     }
 
     @Test
+    void valuePerhapsInsideAnUndisclosedRowIsPerhapsPartOfTheBatchThatHoldsItsValue() {
+        Mou batch = mou("batch", "100").count(10).build();
+        Mou between = Mou.builder().id("b").count(3).addOverlap(in("batch")).build();
+        Figure figure =
+                figure(batch, between, mou("c", "20").addOverlap(perhapsIn("b")).build());
+        assertThat(figure.deals()).isEqualTo(CountRange.between(10, 11));
+        assertThat(figure.amount("USD")).isEqualTo(new MoneyRange(usd("100"), usd("120")));
+        assertThat(figure.doubts()).containsExactly(new Doubt(Doubt.Reason.OVERLAP_UNKNOWN, "m", "c", "b"));
+    }
+
+    @Test
+    void dealsPerhapsInsideARowOfUnknownSizeArePerhapsThoseOfTheBatchAround() {
+        Mou batch = mou("batch", "100").count(10).build();
+        Mou between =
+                Mou.builder().id("b").countUnknown().addOverlap(in("batch")).build();
+        Mou perhaps = Mou.builder().id("c").addOverlap(perhapsIn("b")).build();
+        Figure figure = figure(batch, between, perhaps);
+        assertThat(figure.deals()).isEqualTo(CountRange.between(10, 11));
+        assertThat(figure.undisclosed()).isEqualTo(CountRange.between(0, 1));
+    }
+
+    @Test
+    void valuePerhapsInsideABatchWhoseValueIsPartOfAnotherCurrencyIsPerhapsPartOfThat() {
+        Mou around = mou("around", "100").count(10).build();
+        Mou between = Mou.builder()
+                .id("b")
+                .count(3)
+                .value(krw("24000"))
+                .addOverlap(in("around"))
+                .build();
+        Mou perhaps = Mou.builder()
+                .id("c")
+                .value(krw("8000"))
+                .addOverlap(perhapsIn("b"))
+                .build();
+        assertThat(figure(around, between, perhaps).amount("KRW")).isEqualTo(new MoneyRange(krw("0"), krw("8000")));
+    }
+
+    @Test
     void findingNamesTheSameRowInAnyOrder() {
         Mou batch = mou("batch", "100").count(2).build();
         Mou one = mou("a", "60").addOverlap(in("batch")).build();
