@@ -81,6 +81,15 @@ final class Deals {
                 : nearest(row, Contribution::isDisclosed, valued).orElse(row);
     }
 
+    /** The batch of whose value or count a row without a value of its own is a part. */
+    Contribution holderOf(Contribution row) {
+        Contribution holder = row;
+        while (holder.isValueElsewhere()) {
+            holder = nearest(holder, Contribution::isDisclosed, valued).orElseThrow();
+        }
+        return holder.equals(row) ? countedBatch(row) : holder;
+    }
+
     /** The rows inside a row, and inside those. */
     List<Contribution> rowsInside(Contribution batch) {
         List<Contribution> found = new ArrayList<>(inside.getOrDefault(batch, List.of()));

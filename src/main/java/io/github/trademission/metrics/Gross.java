@@ -46,13 +46,13 @@ final class Gross<K> {
     Breakdown<K> of(List<Row> rows) {
         for (OutcomeKind kind : OutcomeKind.values()) {
             Deals deals = new Deals(rows, EnumSet.of(kind));
-            deals.contributions().forEach(this::add);
+            deals.contributions().forEach(row -> add(row, deals));
             deals.possibleOverlaps().forEach(this::lower);
         }
         return build(total(rows));
     }
 
-    private void add(Contribution row) {
+    private void add(Contribution row, Deals deals) {
         Placement<K> placement = Placement.of(dimension, row.row());
         String currency = row.currency();
         Optional<List<Long>> shares =
@@ -64,7 +64,9 @@ final class Gross<K> {
             if (currency != null && shares.isPresent()) {
                 long share = shares.get().get(i);
                 addValue(sum, row, currency, share, placement.isWhole() ? row.recordedValue() : share);
-            } else if (currency != null || dimension.isKnown(key) || row.undisclosedHigh() > 0) {
+            } else if (currency != null
+                    || row.undisclosedHigh() > 0
+                    || isUnknownOf(key, placement, deals.holderOf(row))) {
                 addUndisclosed(sum, row.kind());
             }
         }
@@ -74,6 +76,23 @@ final class Gross<K> {
             sum.tally(row.kind()).addValue(currency, row.valueHigh(), row.recordedValue(), 0, false);
             sum.figure(row.kind()).addAmount(currency, row.valueLow(), row.valueHigh());
         }
+    }
+
+    /**
+     * Whether the unknown value of a row is an unknown of a key, too. It is not if the batch whose value it is a part of falls under
+     * the same one key, nor if nobody recorded the row's, which then is the batch's.
+     */
+    private boolean isUnknownOf(Optional<K> key, Placement<K> placement, Contribution batch) {
+        return dimension.isKnown(key) && !isSameKey(placement, Placement.of(dimension, batch.row()));
+    }
+
+    private boolean isSameKey(Placement<K> one, Placement<K> other) {
+        return one.isWhole()
+                && other.isWhole()
+                && one.keys()
+                        .get(0)
+                        .map(dimension::identity)
+                        .equals(other.keys().get(0).map(dimension::identity));
     }
 
     /**
@@ -90,7 +109,7 @@ final class Gross<K> {
         for (Optional<K> key : placement.keys()) {
             FigureBuilder figure = part(where.row(), key).figure(kind);
             figure.lowerDeals(overlap);
-            if (!attributed && overlap.undisclosed()) {
+            if (overlap.undisclosed() && (!attributed || isSameKey(ofRow, placement))) {
                 figure.lowerUndisclosed();
             }
         }

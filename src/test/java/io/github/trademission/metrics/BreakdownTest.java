@@ -334,6 +334,29 @@ class BreakdownTest {
         }
 
         @Test
+        void undisclosedRowInsideAValuedBatchOfItsOwnKeyIsNoUnknownOfThatKey() {
+            Mou one = Mou.builder()
+                    .id("one")
+                    .addCompany(A)
+                    .stop(ALMATY)
+                    .addOverlap(new Overlap("batch", Overlap.Relation.INCLUDED))
+                    .build();
+            Results results = Results.of(Missions.of(batch().build(), one));
+            Breakdown<Stop> stops = results.by(Dimension.STOP);
+            assertThat(stops.of(ALMATY).tally(MOU).rowsWithoutValue()).isZero();
+            assertThat(stops.of(ALMATY)).isEqualTo(stops.total());
+            // Under its company, which has no part of the batch, its value is unknown.
+            assertThat(results.by(Dimension.COMPANY).of(A).tally(MOU).rowsWithoutValue())
+                    .isEqualTo(1);
+
+            Mou perhaps = one.withOverlaps(new Overlap("batch", Overlap.Relation.UNKNOWN));
+            Breakdown<Stop> doubtful =
+                    Results.of(Missions.of(batch().build(), perhaps)).by(Dimension.STOP);
+            assertThat(doubtful.of(ALMATY).figure(MOU).undisclosed()).isEqualTo(CountRange.between(0, 1));
+            assertThat(doubtful.of(ALMATY)).isEqualTo(doubtful.total());
+        }
+
+        @Test
         void rowInsideInAnotherCurrencyIsNotAddedAgain() {
             Results results = Results.of(Missions.of(
                     batch().build(),
