@@ -4,15 +4,11 @@ import io.github.trademission.model.Company;
 import io.github.trademission.model.Delegation;
 import io.github.trademission.model.Mission;
 import io.github.trademission.model.OutcomeKind;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -132,8 +128,8 @@ public final class CompanyMetrics {
 
     /**
      * The share that the companies with the largest amounts have of the whole amount (상위 n개사 비중), of rows as recorded, the
-     * dead ones too. What is not attributed to
-     * one company may be theirs or not, and makes a range.
+     * dead ones too. What is not attributed to one company may be theirs or not, and rows may be inside others: both make a range.
+     * Under such doubts its bounds are outer ones, the least of the part over the most of the whole and the other way round.
      *
      * @param n how many companies, 1 or more
      * @param kind the kind
@@ -141,38 +137,20 @@ public final class CompanyMetrics {
      * @return the ratio, a share; its population is the companies with an amount
      */
     public Ratio topShare(int n, OutcomeKind kind, String currencyCode) {
-        Amounts amounts = amounts(kind, currencyCode);
-        BigDecimal top = amounts.ofCompanies.stream().limit(n).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new Ratio(
-                "top " + n + " companies / " + kind.nameIn(Locale.ENGLISH) + " amount",
-                new NumberRange(top, Optional.of(top.add(amounts.ofNobody()))),
-                NumberRange.exactly(amounts.total),
-                Ratio.SHARE,
-                amounts.population());
+        return new Concentration(results, kind, currencyCode).topShare(n);
     }
 
     /**
      * The Herfindahl index (허핀달 지수) of the amounts of the companies, of rows as recorded, the dead ones too: the sum of their
-     * squared shares, 1 if one company has everything. What is not attributed to one company may be spread thin or belong to the largest, and makes a range.
+     * squared shares, 1 if one company has everything. What is not attributed to one company may be spread thin or belong to the
+     * largest, and rows may be inside others: both make a range, in outer bounds as for {@link #topShare}.
      *
      * @param kind the kind
      * @param currencyCode the currency
      * @return the ratio: squared amounts over the squared whole
      */
     public Ratio herfindahl(OutcomeKind kind, String currencyCode) {
-        Amounts amounts = amounts(kind, currencyCode);
-        BigDecimal low = squares(amounts.ofCompanies);
-        List<BigDecimal> concentrated = new ArrayList<>(amounts.ofCompanies);
-        if (concentrated.isEmpty()) {
-            concentrated.add(BigDecimal.ZERO);
-        }
-        concentrated.set(0, concentrated.get(0).add(amounts.ofNobody()));
-        return new Ratio(
-                "Herfindahl index of the " + kind.nameIn(Locale.ENGLISH) + " amounts by company",
-                new NumberRange(low, Optional.of(squares(concentrated))),
-                NumberRange.exactly(amounts.total.multiply(amounts.total)),
-                Ratio.NUMBER,
-                amounts.population());
+        return new Concentration(results, kind, currencyCode).herfindahl();
     }
 
     /** How many missions the number of companies is known of, or how many companies took part where it is of all. */
@@ -221,35 +199,5 @@ public final class CompanyMetrics {
             most = Math.min(most, Math.max(low, delegation.size().getAsInt()));
         }
         return new CountRange(low, most == Long.MAX_VALUE ? OptionalLong.empty() : OptionalLong.of(most));
-    }
-
-    private Amounts amounts(OutcomeKind kind, String currencyCode) {
-        Breakdown<Company> companies = results.by(Dimension.COMPANY);
-        List<BigDecimal> each = new ArrayList<>();
-        companies.parts().values().forEach(part -> {
-            if (part.tally(kind).rows(currencyCode) > 0) {
-                each.add(part.tally(kind).total(currencyCode).getNumberStripped());
-            }
-        });
-        each.sort(Collections.reverseOrder());
-        return new Amounts(
-                each,
-                companies.total().tally(kind).total(currencyCode).getNumberStripped(),
-                results.missions().size());
-    }
-
-    private static BigDecimal squares(List<BigDecimal> amounts) {
-        return amounts.stream().map(amount -> amount.multiply(amount)).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    /** The amounts of single companies, largest first, and of all rows. */
-    private record Amounts(List<BigDecimal> ofCompanies, BigDecimal total, int missions) {
-        BigDecimal ofNobody() {
-            return total.subtract(ofCompanies.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
-        }
-
-        Population population() {
-            return new Population("company with an amount", ofCompanies.size(), ofCompanies.size(), missions);
-        }
     }
 }

@@ -1,5 +1,7 @@
 package io.github.trademission.metrics;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -9,8 +11,9 @@ import java.util.Objects;
  * @param counted how many entered the ratio
  * @param of how many there are
  * @param missions over how many missions
+ * @param doubts why the ratio is a range, where rows that entered it may be inside one another
  */
-public record Population(String unit, long counted, long of, int missions) {
+public record Population(String unit, long counted, long of, int missions, List<Doubt> doubts) {
     /**
      * Checks for nulls.
      *
@@ -18,9 +21,29 @@ public record Population(String unit, long counted, long of, int missions) {
      * @param counted how many entered the ratio
      * @param of how many there are
      * @param missions over how many missions
+     * @param doubts why the ratio is a range, where rows that entered it may be inside one another
      */
     public Population {
         Objects.requireNonNull(unit, "unit");
+        doubts = List.copyOf(doubts);
+    }
+
+    /**
+     * A population without doubts.
+     *
+     * @param unit what is counted
+     * @param counted how many entered the ratio
+     * @param of how many there are
+     * @param missions over how many missions
+     */
+    public Population(String unit, long counted, long of, int missions) {
+        this(unit, counted, of, missions, List.of());
+    }
+
+    Population with(Collection<PossibleOverlap> overlaps) {
+        List<Doubt> known =
+                overlaps.stream().map(PossibleOverlap::doubt).distinct().toList();
+        return new Population(unit, counted, of, missions, known);
     }
 
     /**
@@ -31,10 +54,11 @@ public record Population(String unit, long counted, long of, int missions) {
     }
 
     /**
-     * {@return the population in words, such as {@code 10 of 12 contract, 1 mission}}
+     * {@return the population in words, such as {@code 10 of 12 contract, 1 mission}; how many doubts there are, if any}
      */
     @Override
     public String toString() {
-        return (isComplete() ? "" + of : counted + " of " + of) + " " + unit + ", " + missions + " mission";
+        String doubtful = doubts.isEmpty() ? "" : ", " + doubts.size() + (doubts.size() == 1 ? " doubt" : " doubts");
+        return (isComplete() ? "" + of : counted + " of " + of) + " " + unit + ", " + missions + " mission" + doubtful;
     }
 }

@@ -2,8 +2,11 @@ package io.github.trademission.metrics;
 
 import io.github.trademission.InvalidValueException;
 import io.github.trademission.model.OutcomeKind;
+import io.github.trademission.money.Amounts;
 import io.github.trademission.money.Conversion;
+import java.math.BigInteger;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -87,7 +90,8 @@ public final class Ratios {
     }
 
     /**
-     * The average value of a deal (건당 평균 금액), over the rows that have both a count and a value, as tallied.
+     * The average value of a deal (건당 평균 금액), over the rows that have both a count and a value. Of a row that may be inside
+     * another one, deals and value may count twice: both sides are ranges, and the doubts are in the population.
      *
      * @param kind the kind
      * @param currencyCode the currency
@@ -95,12 +99,29 @@ public final class Ratios {
      */
     public Ratio valuePerDeal(OutcomeKind kind, String currencyCode) {
         Tally tally = summary.tally(kind);
+        List<PossibleOverlap> twice = new Deals(results.rows(), EnumSet.of(kind))
+                .possibleOverlaps().stream()
+                        .filter(overlap -> overlap.row().isValueCounted()
+                                && currencyCode.equals(overlap.row().currency()))
+                        .toList();
+        BigInteger value = Amounts.exactMinorUnits(tally.countedTotal(currencyCode));
+        BigInteger valueTwice = twice.stream()
+                .map(overlap -> BigInteger.valueOf(overlap.value()))
+                .reduce(BigInteger.ZERO, BigInteger::add);
+        long deals = tally.valuedDeals(currencyCode);
+        long dealsTwice = twice.stream()
+                .map(PossibleOverlap::row)
+                .distinct()
+                .mapToLong(Contribution::valuedDeals)
+                .sum();
         return new Ratio(
                 name(EnumSet.of(kind)) + " value per deal",
-                NumberRange.exactly(tally.countedTotal(currencyCode).getNumberStripped()),
-                NumberRange.exactly(tally.valuedDeals(currencyCode)),
+                NumberRange.from(new MoneyRange(
+                        Amounts.ofMinorUnits(value.subtract(valueTwice), currencyCode),
+                        Amounts.ofMinorUnits(value, currencyCode))),
+                NumberRange.from(CountRange.between(deals - dealsTwice, deals)),
                 currencyCode,
-                new Population(name(EnumSet.of(kind)), tally.valuedDeals(currencyCode), tally.deals(), missions()));
+                new Population(name(EnumSet.of(kind)), deals, tally.deals(), missions()).with(twice));
     }
 
     /**

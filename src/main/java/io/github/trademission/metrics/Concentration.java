@@ -1,0 +1,130 @@
+package io.github.trademission.metrics;
+
+import io.github.trademission.model.Company;
+import io.github.trademission.model.OutcomeKind;
+import io.github.trademission.money.Amounts;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How far the amount of a kind hangs on a few companies, in bounds that hold wherever what nobody attributed belongs and whatever
+ * rows are inside others. No bound is below 0 or above 1.
+ */
+final class Concentration {
+    private final String kind;
+    /** The least of each company, largest first, and the most of each. */
+    private final List<BigDecimal> least;
+
+    private final List<BigDecimal> most;
+    private final NumberRange total;
+    private final Population population;
+
+    Concentration(Results results, OutcomeKind kind, String currencyCode) {
+        this.kind = kind.nameIn(Locale.ENGLISH);
+        Breakdown<Company> companies = results.by(Dimension.COMPANY);
+        Map<String, BigDecimal> twice = perhapsTwice(new Deals(results.rows(), EnumSet.of(kind)), currencyCode);
+        List<BigDecimal> low = new ArrayList<>();
+        List<BigDecimal> high = new ArrayList<>();
+        companies.parts().forEach((company, part) -> {
+            if (part.tally(kind).rows(currencyCode) > 0) {
+                BigDecimal amount = part.tally(kind).total(currencyCode).getNumberStripped();
+                BigDecimal ofOthers = twice.getOrDefault(company.id(), BigDecimal.ZERO);
+                low.add(amount.subtract(ofOthers).max(BigDecimal.ZERO));
+                high.add(amount);
+            }
+        });
+        this.least = sorted(low);
+        this.most = sorted(high);
+        Figure whole = companies.total().figure(kind);
+        this.total = NumberRange.from(whole.amount(currencyCode));
+        List<Doubt> doubts = total.isExact()
+                ? List.of()
+                : whole.doubts().stream()
+                        .filter(doubt -> doubt.reason() == Doubt.Reason.OVERLAP_UNKNOWN)
+                        .toList();
+        int companiesWithAmount = most.size();
+        this.population = new Population(
+                "company with an amount",
+                companiesWithAmount,
+                companiesWithAmount,
+                results.missions().size(),
+                doubts);
+    }
+
+    /** What each company has less if all rows that may be inside its batches are. */
+    private static Map<String, BigDecimal> perhapsTwice(Deals deals, String currencyCode) {
+        Map<String, BigDecimal> twice = new HashMap<>();
+        for (Contribution row : deals.contributions()) {
+            if (!currencyCode.equals(row.currency())) {
+                continue;
+            }
+            BigDecimal value =
+                    Amounts.ofMinorUnits(row.recordedValue(), currencyCode).getNumberStripped();
+            for (Contribution other : deals.perhapsAround(row)) {
+                Contribution batch = deals.valuedBatch(other);
+                Contribution lowered = row.sameCurrency(batch) ? batch : row;
+                lowered.outcome().companies().forEach(company -> twice.merge(company.id(), value, BigDecimal::add));
+            }
+        }
+        return twice;
+    }
+
+    Ratio topShare(int n) {
+        BigDecimal low = sum(least.stream().limit(n).toList());
+        BigDecimal high = sum(most.stream().limit(n).toList()).add(ofNobody());
+        return share("top " + n + " companies / " + kind + " amount", low, high, total, Ratio.SHARE);
+    }
+
+    Ratio herfindahl() {
+        List<BigDecimal> concentrated = new ArrayList<>(most.isEmpty() ? List.of(BigDecimal.ZERO) : most);
+        concentrated.set(0, concentrated.get(0).add(ofNobody()));
+        NumberRange squaredTotal =
+                new NumberRange(square(total.low()), total.high().map(Concentration::square));
+        return share(
+                "Herfindahl index of the " + kind + " amounts by company",
+                squares(least),
+                squares(concentrated),
+                squaredTotal,
+                Ratio.NUMBER);
+    }
+
+    /** The part is no more than the whole, whatever both are. */
+    private Ratio share(String name, BigDecimal low, BigDecimal high, NumberRange whole, String unit) {
+        BigDecimal all = whole.high().orElseThrow();
+        BigDecimal most = high.min(all);
+        return new Ratio(
+                name,
+                new NumberRange(low, Optional.of(most)),
+                new NumberRange(whole.low().max(most), Optional.of(all)),
+                unit,
+                population);
+    }
+
+    private BigDecimal ofNobody() {
+        return total.high().orElseThrow().subtract(sum(most));
+    }
+
+    private static List<BigDecimal> sorted(Collection<BigDecimal> amounts) {
+        return amounts.stream().sorted(Comparator.reverseOrder()).toList();
+    }
+
+    private static BigDecimal sum(Collection<BigDecimal> amounts) {
+        return amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static BigDecimal squares(Collection<BigDecimal> amounts) {
+        return sum(amounts.stream().map(Concentration::square).toList());
+    }
+
+    private static BigDecimal square(BigDecimal amount) {
+        return amount.multiply(amount);
+    }
+}
