@@ -211,6 +211,14 @@ final class Contribution {
         return Optional.of(moved == UNBOUNDED ? new CountRange(1, OptionalLong.empty()) : CountRange.between(1, moved));
     }
 
+    /** Whether more money arrived under a contract, all realisations but the rejected, than its value. */
+    boolean hasMoreThanItsValue(Contract contract) {
+        BigInteger value = BigInteger.valueOf(recordedValue);
+        return isDisclosed()
+                && contract.realised().amounts().stream()
+                        .anyMatch(money -> Amounts.exactMinorUnits(money).compareTo(value) > 0);
+    }
+
     private static long outstanding(long value, BigInteger arrived) {
         return BigInteger.valueOf(value).subtract(arrived).max(BigInteger.ZERO).longValueExact();
     }

@@ -38,6 +38,8 @@ public record Doubt(Reason reason, String mission, String row, String other) {
                 "it is not recorded whether %s is among the rows inside %s that something grew out of"),
         /** More came out of the other row than went into it. */
         MORE_OUT_THAN_IN("%s 행 등 이어진 실적의 합이 원래의 %s 행보다 큼", "more came out, %s among it, than went into %s"),
+        /** More money arrived under the contract than it is worth. */
+        MORE_REALISED_THAN_VALUE("%s 행의 이행액이 계약액보다 큼", "more money arrived under %s than its value"),
         /** The rows stated to be inside the other row are more than that row. */
         MORE_INSIDE_THAN_BATCH("%s 행 등 포함된 행의 합이 %s 행보다 큼", "the rows inside it, %s among them, exceed %s"),
         /** The row is inside the other row but in another currency, so its value is not added again. */

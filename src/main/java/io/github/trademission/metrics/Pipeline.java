@@ -176,6 +176,11 @@ public final class Pipeline {
                         arrived.add(doubt);
                         noticed.add(doubt);
                     }
+                    if (row.hasMoreThanItsValue(contract)) {
+                        Doubt doubt = row.doubt(Doubt.Reason.MORE_REALISED_THAN_VALUE, row);
+                        arrived.add(doubt);
+                        noticed.add(doubt);
+                    }
                     if (row.isOutstandingUnknown()) {
                         noticed.add(row.doubt(Doubt.Reason.OUTSTANDING_UNKNOWN, row));
                     }

@@ -381,6 +381,20 @@ class PipelineTest {
         }
 
         @Test
+        void moreMoneyThanTheContractIsWorthIsCountedAndReported() {
+            Pipeline pipeline = pipeline(contract("k", "80")
+                    .addRealisation(Realisation.builder().value(usd("50")).build())
+                    .addRealisation(Realisation.builder().value(usd("40")).build())
+                    .build());
+            assertUsd(pipeline.realised(), 1, "90");
+            assertUsd(pipeline.net(CONTRACT), 0, "0");
+            Doubt doubt = new Doubt(Doubt.Reason.MORE_REALISED_THAN_VALUE, "m", "k", "k");
+            assertThat(pipeline.realised().doubts()).containsExactly(doubt);
+            assertThat(pipeline.doubts()).containsExactly(doubt);
+            assertThat(doubt.text(Locale.KOREAN)).isEqualTo("k 행의 이행액이 계약액보다 큼");
+        }
+
+        @Test
         void cancelledContractLosesOnlyWhatDidNotArrive() {
             Pipeline pipeline = pipeline(contract("k", "80")
                     .status(OutcomeStatus.CANCELLED)
