@@ -27,14 +27,15 @@ public final class CompanyMetrics {
     /**
      * How often companies took part (연 참가, 연인원): a company that travelled twice counts twice.
      *
-     * @return the sizes of all delegations added up; without an upper bound if one is unknown
+     * @return the sizes of all delegations added up, of each no fewer than the companies it names; without an upper bound if one
+     *     is unknown
      */
     public CountRange participations() {
         long low = 0;
         boolean known = true;
         for (Mission mission : results.missions()) {
             Delegation delegation = mission.delegation();
-            low += delegation.size().orElse(delegation.companies().size());
+            low += size(delegation);
             known &= delegation.size().isPresent();
         }
         return new CountRange(low, known ? OptionalLong.of(low) : OptionalLong.empty());
@@ -153,16 +154,31 @@ public final class CompanyMetrics {
         return new Concentration(results, kind, currencyCode).herfindahl();
     }
 
-    /** How many missions the number of companies is known of, or how many companies took part where it is of all. */
+    /** A stated size below the number of companies named is too low. */
+    private static int size(Delegation delegation) {
+        int named = delegation.companies().size();
+        return Math.max(named, delegation.size().orElse(named));
+    }
+
+    /**
+     * How many missions the number of companies is known of, or how many companies took part where it is of all; and which
+     * missions name more companies than they state.
+     */
     Population population() {
         int missions = results.missions().size();
         long known = results.missions().stream()
                 .filter(mission -> mission.delegation().size().isPresent())
                 .count();
+        String beyond = results.missions().stream()
+                .filter(mission ->
+                        size(mission.delegation()) > mission.delegation().size().orElse(Integer.MAX_VALUE))
+                .map(Mission::id)
+                .collect(Collectors.joining(", "));
+        String counted = beyond.isEmpty() ? "" : " (named beyond the stated size in " + beyond + ")";
         long companies = participations().low();
         return known == missions
-                ? new Population("company", companies, companies, missions)
-                : new Population("mission of known size", known, missions, missions);
+                ? new Population("company" + counted, companies, companies, missions)
+                : new Population("mission of known size" + counted, known, missions, missions);
     }
 
     private CountRange successful(OutcomeKind kind) {
@@ -196,7 +212,7 @@ public final class CompanyMetrics {
                 ? with.size() + unattributed.high().getAsLong()
                 : Long.MAX_VALUE;
         if (delegation.size().isPresent()) {
-            most = Math.min(most, Math.max(low, delegation.size().getAsInt()));
+            most = Math.min(most, Math.max(low, size(delegation)));
         }
         return new CountRange(low, most == Long.MAX_VALUE ? OptionalLong.empty() : OptionalLong.of(most));
     }

@@ -16,11 +16,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The days from the first consultation that a contract grew out of to the contract (상담에서 계약까지 걸린 기간). Only rows of
- * contracts whose days are both known enter, dead contracts too; the population says how many of how many. Immutable and thread-safe.
+ * The days from the first consultation that a contract grew out of to the contract (상담에서 계약까지 걸린 기간). Only rows of live
+ * contracts whose days are both known enter; the population says how many of how many. A contract dated before its consultation
+ * tells a wrong date and no time, so that it stays out and is {@linkplain #datedBeforeConsultation counted} instead. Immutable and
+ * thread-safe.
  */
 public final class DaysToContract {
     private final List<Long> days;
+    private final long datedBefore;
     private final long contracts;
     private final int missions;
 
@@ -29,7 +32,7 @@ public final class DaysToContract {
         RowIndex index = new RowIndex();
         long rows = 0;
         for (Row row : results.rows()) {
-            if (row.outcome() instanceof Contract contract) {
+            if (row.outcome() instanceof Contract contract && contract.status().isLive()) {
                 rows++;
                 day(contract)
                         .flatMap(signed -> firstConsultation(contract, row.mission(), index)
@@ -37,7 +40,8 @@ public final class DaysToContract {
                         .ifPresent(found::add);
             }
         }
-        this.days = found.stream().sorted().toList();
+        this.days = found.stream().filter(number -> number >= 0).sorted().toList();
+        this.datedBefore = found.stream().filter(number -> number < 0).count();
         this.contracts = rows;
         this.missions = results.missions().size();
     }
@@ -61,13 +65,21 @@ public final class DaysToContract {
                 days.size());
     }
 
+    /**
+     * {@return the rows of live contracts dated before the first consultation that they grew out of; they are in neither median
+     * nor mean}
+     */
+    public long datedBeforeConsultation() {
+        return datedBefore;
+    }
+
     private Ratio ratio(String name, long divided, long by) {
         return new Ratio(
                 name,
                 NumberRange.exactly(divided),
                 NumberRange.exactly(by),
                 "days",
-                new Population("row of contracts", days.size(), contracts, missions));
+                new Population("row of live contracts", days.size(), contracts, missions));
     }
 
     /** Empty too if one of several consultations has no known day: an earlier one would change the answer. */

@@ -101,6 +101,13 @@ public final class Results {
         return new Results(missions, rows.stream().filter(condition).toList());
     }
 
+    /** The results of some of the missions, narrowed down to the same rows. */
+    Results ofMissions(Predicate<Mission> condition) {
+        return new Results(
+                missions.stream().filter(condition).toList(),
+                rows.stream().filter(row -> condition.test(row.mission())).toList());
+    }
+
     /**
      * These results as they were certainly known on a day (기준일 현재): each mission {@linkplain Mission#asOf as of that day}.
      * Missions that certainly start after it are left out.

@@ -3,18 +3,21 @@ package io.github.trademission.metrics;
 import io.github.trademission.InvalidValueException;
 import io.github.trademission.model.DateRange;
 import io.github.trademission.model.FigureSubject;
+import io.github.trademission.model.OutcomeKind;
 import io.github.trademission.model.Target;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
- * What was achieved of what was promised (목표 대비 달성률). Results are as recorded, the dead deals too, and of all missions,
- * those without a target too; targets of several missions add up, and the population says how many missions have one. Without
- * any target the result is absent. Immutable and thread-safe.
+ * What was achieved of what was promised (목표 대비 달성률), by the missions that promised it: what others achieved enters neither side.
+ * Of results the live deals count, and of exports the money that arrived. Targets of several missions add up, and the population
+ * says how many missions have one. Without any target the result is absent. Immutable and thread-safe.
  */
 public final class TargetMetrics {
     private final Results results;
@@ -28,14 +31,20 @@ public final class TargetMetrics {
      *
      * @param subject what was promised
      * @return the ratio, a share
+     * @throws InvalidValueException if it is costs, of which only the amount is a target
      */
     public Ratio byCount(FigureSubject subject) {
+        if (subject == FigureSubject.COST) {
+            throw new InvalidValueException("subject", "must be one that is counted", subject);
+        }
+        Predicate<Target> states =
+                target -> target.subject() == subject && target.count().isPresent();
         return ratio(
                 subject,
                 " by count",
-                achievedCount(subject),
-                promisedCount(subject),
-                target -> target.count().isPresent());
+                achievedCount(subject, with(states)),
+                promised(states, target -> BigDecimal.valueOf(target.count().orElse(0))),
+                states);
     }
 
     /**
@@ -44,16 +53,19 @@ public final class TargetMetrics {
      * @param subject what was promised
      * @param currencyCode the currency of both
      * @return the ratio, a share
+     * @throws InvalidValueException if the subject has no value, such as companies
      */
     public Ratio byValue(FigureSubject subject, String currencyCode) {
+        Predicate<Target> states = target -> target.subject() == subject
+                && target.value()
+                        .filter(value -> value.getCurrency().getCurrencyCode().equals(currencyCode))
+                        .isPresent();
         return ratio(
                 subject,
                 " by value",
-                achievedValue(subject, currencyCode),
-                promisedValue(subject, currencyCode),
-                target -> target.value()
-                        .filter(value -> value.getCurrency().getCurrencyCode().equals(currencyCode))
-                        .isPresent());
+                achievedValue(subject, currencyCode, with(states)),
+                promised(states, target -> target.value().orElseThrow().getNumberStripped()),
+                states);
     }
 
     /**
@@ -82,66 +94,59 @@ public final class TargetMetrics {
 
     private Ratio ratio(
             FigureSubject subject, String by, NumberRange achieved, BigDecimal promised, Predicate<Target> states) {
-        long withTarget = results.missions().stream()
-                .filter(mission -> mission.targets().stream()
-                        .anyMatch(target -> target.subject() == subject && states.test(target)))
-                .count();
         int missions = results.missions().size();
         return new Ratio(
                 subject.name().toLowerCase(Locale.ROOT) + " achieved / promised" + by,
                 achieved,
                 NumberRange.exactly(promised),
                 Ratio.SHARE,
-                new Population("mission with a target", withTarget, missions, missions));
+                new Population("mission with a target", with(states).missions().size(), missions, missions));
     }
 
-    private NumberRange achievedCount(FigureSubject subject) {
+    /** The results of the missions that have such a target. */
+    private Results with(Predicate<Target> states) {
+        return results.ofMissions(mission -> mission.targets().stream().anyMatch(states));
+    }
+
+    private static NumberRange achievedCount(FigureSubject subject, Results results) {
         return switch (subject) {
             case MISSION -> NumberRange.exactly(results.missions().size());
             case COMPANY -> NumberRange.from(results.companies().distinctCompanies());
             case PARTICIPATION -> NumberRange.from(results.companies().participations());
             case BUYER -> NumberRange.from(results.companies().distinctBuyers());
             case REALISATION -> NumberRange.from(results.pipeline().realised().deals());
-            case COST ->
-                NumberRange.exactly(results.missions().stream()
-                        .mapToLong(mission -> mission.costs().size())
-                        .sum());
-            default ->
-                NumberRange.from(
-                        results.summary().figure(subject.kind().orElseThrow()).deals());
+            default -> NumberRange.from(live(subject, results).deals());
         };
     }
 
-    private NumberRange achievedValue(FigureSubject subject, String currencyCode) {
+    private static NumberRange achievedValue(FigureSubject subject, String currencyCode, Results results) {
         return switch (subject) {
             case REALISATION -> NumberRange.from(results.pipeline().realised().amount(currencyCode));
             case COST ->
                 NumberRange.exactly(results.costs().total().amount(currencyCode).getNumberStripped());
             case MISSION, COMPANY, PARTICIPATION, BUYER ->
                 throw new InvalidValueException("subject", "must be one that has a value", subject);
-            default ->
-                NumberRange.from(
-                        results.summary().figure(subject.kind().orElseThrow()).amount(currencyCode));
+            default -> NumberRange.from(live(subject, results).amount(currencyCode));
         };
     }
 
-    private BigDecimal promisedCount(FigureSubject subject) {
-        return targets(subject)
-                .map(target -> BigDecimal.valueOf(target.count().orElse(0)))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    /** The live deals as recorded; one that died and is inside a live batch is taken out of that. */
+    private static Figure live(FigureSubject subject, Results results) {
+        Set<OutcomeKind> kind = EnumSet.of(subject.kind().orElseThrow());
+        Deals deals = new Deals(results.rows(), kind);
+        FigureBuilder sum = new FigureBuilder(kind);
+        deals.contributions().stream().filter(Contribution::isLive).forEach(sum::add);
+        deals.possibleOverlaps().stream()
+                .filter(overlap -> overlap.batch().isLive())
+                .forEach(sum::lower);
+        return sum.build();
     }
 
-    private BigDecimal promisedValue(FigureSubject subject, String currencyCode) {
-        return targets(subject)
-                .flatMap(target -> target.value().stream())
-                .filter(value -> value.getCurrency().getCurrencyCode().equals(currencyCode))
-                .map(value -> value.getNumberStripped())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private Stream<Target> targets(FigureSubject subject) {
+    private BigDecimal promised(Predicate<Target> states, Function<Target, BigDecimal> number) {
         return results.missions().stream()
                 .flatMap(mission -> mission.targets().stream())
-                .filter(target -> target.subject() == subject);
+                .filter(states)
+                .map(number)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -30,6 +30,21 @@ class CompanyMetricsTest {
         return Delegation.builder().statedSize(size).addCompanies(named).build();
     }
 
+    @Test
+    void delegationIsNoSmallerThanTheCompaniesItNames() {
+        Mission mission = Missions.of(
+                contract("k1", "1").addCompany(A).build(),
+                contract("k2", "1").addCompany(B).build());
+        CompanyMetrics companies = Results.of(
+                        mission.withDelegation(mission.delegation().withStatedSize(1)))
+                .companies();
+        // Two of the three named companies, though the record states a delegation of one.
+        Ratio rate = companies.successRate(CONTRACT);
+        assertThat(rate.value(2)).contains(new BigDecimal("0.67"));
+        assertThat(rate.population()).hasToString("3 company (named beyond the stated size in m), 1 mission");
+        assertThat(companies.participations()).isEqualTo(CountRange.exactly(3));
+    }
+
     @Nested
     class Participation {
         @Test

@@ -19,6 +19,8 @@ import io.github.trademission.model.DateRange;
 import io.github.trademission.model.FigureSubject;
 import io.github.trademission.model.Mission;
 import io.github.trademission.model.Mou;
+import io.github.trademission.model.OutcomeStatus;
+import io.github.trademission.model.Overlap;
 import io.github.trademission.model.PartialDate;
 import io.github.trademission.model.Payer;
 import io.github.trademission.model.Realisation;
@@ -26,6 +28,7 @@ import io.github.trademission.model.Target;
 import io.github.trademission.money.MoneyBag;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -120,9 +123,42 @@ class CostAndTargetMetricsTest {
             assertThat(targets.byCount(FigureSubject.CONTRACT).population())
                     .isEqualTo(new Population("mission with a target", 0, 1, 1));
             assertThat(targets.byValue(FigureSubject.CONTRACT, "KRW").value(2)).isEmpty();
-            for (FigureSubject subject : FigureSubject.values()) {
+            for (FigureSubject subject : EnumSet.complementOf(EnumSet.of(FigureSubject.COST))) {
                 assertThat(targets.byCount(subject).name()).endsWith("achieved / promised by count");
             }
+        }
+
+        @Test
+        void missionsWithoutSuchATargetAchieveNothingOfIt() {
+            Mission other = Missions.of("other", contract("k", "450").build());
+            Ratio contracts = Results.of(mission, other).targets().byValue(FigureSubject.CONTRACT, "USD");
+            // 150 of 600; the other 450 were not promised.
+            assertThat(contracts.percent(0)).contains(new BigDecimal("25"));
+            assertThat(contracts.population()).isEqualTo(new Population("mission with a target", 1, 2, 2));
+        }
+
+        @Test
+        void deadContractsAreNotAchievedInsideALiveBatchEither() {
+            Mission dead = mission.withContracts(
+                    contract("k", "150").count(3).build(),
+                    contract("l", "300").status(OutcomeStatus.CANCELLED).build(),
+                    contract("m", "60")
+                            .status(OutcomeStatus.CANCELLED)
+                            .addOverlap(new Overlap("k", Overlap.Relation.INCLUDED))
+                            .build());
+            // 150 - 60 of 600
+            assertThat(Results.of(dead)
+                            .targets()
+                            .byValue(FigureSubject.CONTRACT, "USD")
+                            .percent(0))
+                    .contains(new BigDecimal("15"));
+        }
+
+        @Test
+        void costsAreNotCounted() {
+            assertThatThrownBy(() -> targets.byCount(FigureSubject.COST))
+                    .isInstanceOf(InvalidValueException.class)
+                    .hasMessage("subject: must be one that is counted, was COST");
         }
 
         @Test
@@ -213,7 +249,24 @@ class CostAndTargetMetricsTest {
             assertThat(days.median().value(1)).contains(new BigDecimal("10.0"));
             assertThat(days.mean().value(1)).contains(new BigDecimal("37.0"));
             assertThat(days.mean().unit()).isEqualTo("days");
-            assertThat(days.median().population()).isEqualTo(new Population("row of contracts", 3, 6, 1));
+            assertThat(days.median().population()).isEqualTo(new Population("row of live contracts", 3, 6, 1));
+        }
+
+        @Test
+        void deadContractsAndThoseDatedBeforeTheirConsultationStayOut() {
+            DaysToContract some = Results.of(Missions.of(
+                            consultation("c", "1")
+                                    .date(PartialDate.parse("2019-10-22"))
+                                    .build(),
+                            signed("k1", "2019-10-25", "c").build(),
+                            signed("k2", "2019-10-12", "c").build(),
+                            signed("k3", "2019-12-30", "c")
+                                    .status(OutcomeStatus.CANCELLED)
+                                    .build()))
+                    .daysToContract();
+            assertThat(some.mean().value(0)).contains(new BigDecimal("3"));
+            assertThat(some.median().population()).isEqualTo(new Population("row of live contracts", 1, 2, 1));
+            assertThat(some.datedBeforeConsultation()).isEqualTo(1);
         }
 
         @Test
