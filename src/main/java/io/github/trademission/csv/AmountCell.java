@@ -2,6 +2,9 @@ package io.github.trademission.csv;
 
 import io.github.trademission.InvalidValueException;
 import io.github.trademission.money.Amounts;
+import io.github.trademission.money.KoreanMoneyFormat;
+import io.github.trademission.money.PrintedAmount;
+import io.github.trademission.money.Qualifier;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -42,7 +45,7 @@ final class AmountCell {
         String text = Texts.word(row.cell(column).text());
         return NUMBER.matcher(text).matches()
                 ? digits(row, column, text, stated.or(() -> defaultCurrency))
-                : text(row, column, stated);
+                : text(row, column, stated, defaultCurrency);
     }
 
     private static Read digits(RowCells row, Column column, String digits, Optional<String> currency) {
@@ -60,21 +63,40 @@ final class AmountCell {
         }
     }
 
-    private static Read text(RowCells row, Column column, Optional<String> stated) {
+    private static Read text(RowCells row, Column column, Optional<String> stated, Optional<String> defaultCurrency) {
         if (row.header().unit(column).factor().compareTo(BigDecimal.ONE) != 0) {
             row.tell(column, "must be digits, since the header has a unit");
             return Read.NOTHING;
         }
         try {
-            Money money = Amounts.parse(row.cell(column).text());
-            if (stated.isPresent() && !stated.get().equals(money.getCurrency().getCurrencyCode())) {
-                row.tell(column, "must be in " + stated.get());
-                return Read.NOTHING;
-            }
-            return new Read(Optional.of(money), Optional.empty());
+            String text = row.cell(column).text();
+            PrintedAmount printed = format(stated.or(() -> defaultCurrency)).parse(text);
+            return checked(row, column, stated, printed, text);
         } catch (InvalidValueException invalid) {
-            row.tell(column, "must be an amount such as 18,410,000");
+            row.tell(column, "must be an amount such as 18,410,000 or 1,841만 달러; " + invalid.rule());
             return Read.NOTHING;
         }
+    }
+
+    private static KoreanMoneyFormat format(Optional<String> currency) {
+        KoreanMoneyFormat format = KoreanMoneyFormat.of();
+        return currency.map(Amounts::currency).map(format::withDefaultCurrency).orElse(format);
+    }
+
+    /** What is only about right is no amount of a row; what stands beside the amount has no place of its own. */
+    private static Read checked(
+            RowCells row, Column column, Optional<String> stated, PrintedAmount printed, String text) {
+        Money money = printed.amount();
+        if (stated.isPresent() && !stated.get().equals(money.getCurrency().getCurrencyCode())) {
+            row.tell(column, "must be in " + stated.get() + " as the row or its header says");
+            return Read.NOTHING;
+        } else if (money.isNegative()) {
+            row.tell(column, "must not be negative");
+            return Read.NOTHING;
+        }
+        boolean exact = printed.qualifier() == Qualifier.EXACT;
+        boolean whole = exact && printed.equivalent().isEmpty();
+        return new Read(
+                Optional.of(money).filter(amount -> exact), Optional.of(text).filter(kept -> !whole));
     }
 }
