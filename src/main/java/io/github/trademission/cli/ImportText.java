@@ -18,11 +18,11 @@ final class ImportText {
         StringBuilder text = new StringBuilder();
         line(
                 text,
-                english ? "%s: %s, %d rows of results added to %s." : "%s: %s, 실적 %d행을 %s에 추가했습니다.",
+                english ? "%s: %s, added to %s. Rows of results: %d." : "%s: %s, %s에 추가했습니다. 실적 %d행.",
                 table,
                 english ? (log ? "a consultation log" : "a result table") : (log ? "상담일지" : "결과표"),
-                read.outcomes().size(),
-                mission);
+                mission,
+                read.outcomes().size());
         line(
                 text,
                 english ? "Companies added: %d. Buyers added: %d." : "새 기업 %d개사, 새 바이어 %d곳을 등록했습니다.",
@@ -47,7 +47,7 @@ final class ImportText {
 
     static String of(List<CsvOmission> omissions, Path file, int rows, boolean english) {
         StringBuilder text = new StringBuilder();
-        line(text, english ? "%s: %d rows of results." : "%s: 실적 %d행을 저장했습니다.", file, rows);
+        line(text, english ? "%s: written. Rows of results: %d." : "%s: 실적 %d행을 저장했습니다.", file, rows);
         if (!omissions.isEmpty()) {
             line(text, english ? "A log cannot hold these, and lacks them:" : "상담일지에 담을 수 없어 빠진 내용:");
             omissions.forEach(omission -> line(text, "- %s: %s", omission.row(), omission.attribute()));

@@ -1,13 +1,8 @@
 package io.github.trademission.csv;
 
 import io.github.trademission.InvalidValueException;
-import io.github.trademission.model.Consultation;
-import io.github.trademission.model.Contract;
-import io.github.trademission.model.JointBid;
 import io.github.trademission.model.Mission;
-import io.github.trademission.model.Mou;
 import io.github.trademission.model.Outcome;
-import io.github.trademission.model.Prospect;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -150,47 +145,17 @@ final class TableReader {
 
     private Mission mission() {
         try {
-            return extended();
+            return RowsAdded.to(mission, outcomes, parties);
         } catch (InvalidValueException invalid) {
-            problems.add(1, "", invalid.path() + " " + invalid.rule(), CsvProblems.shown(invalid.value()));
+            // What only all rows together can break: links that run in a circle.
+            int broken = outcomes.indexOf(
+                    RowsAdded.rowAt(mission, outcomes, invalid.path()).orElse(null));
+            if (broken >= 0) {
+                DraftBuilder.tell(drafts.get(broken), invalid);
+            } else {
+                problems.add(1, "", invalid.path() + " " + invalid.rule(), CsvProblems.shown(invalid.value()));
+            }
             return mission;
         }
-    }
-
-    /** One build, since rows may name each other in any order. */
-    private Mission extended() {
-        return Mission.builder()
-                .id(mission.id())
-                .name(mission.name())
-                .englishName(mission.englishName())
-                .mode(mission.mode())
-                .period(mission.period())
-                .statedLength(mission.statedLength())
-                .organisations(mission.organisations())
-                .stops(mission.stops())
-                .delegation(mission.delegation())
-                .otherCompanies(joined(mission.otherCompanies(), parties.addedCompanies()))
-                .buyers(joined(mission.buyers(), parties.addedBuyers()))
-                .consultations(joined(mission.consultations(), added(Consultation.class)))
-                .prospects(joined(mission.prospects(), added(Prospect.class)))
-                .mous(joined(mission.mous(), added(Mou.class)))
-                .jointBids(joined(mission.jointBids(), added(JointBid.class)))
-                .contracts(joined(mission.contracts(), added(Contract.class)))
-                .visits(mission.visits())
-                .exhibitions(mission.exhibitions())
-                .publishedFigures(mission.publishedFigures())
-                .costs(mission.costs())
-                .programmes(mission.programmes())
-                .targets(mission.targets())
-                .notes(mission.notes())
-                .build();
-    }
-
-    private <T extends Outcome> List<T> added(Class<T> type) {
-        return outcomes.stream().filter(type::isInstance).map(type::cast).toList();
-    }
-
-    private static <T> List<T> joined(List<T> known, List<T> added) {
-        return Stream.concat(known.stream(), added.stream()).toList();
     }
 }
