@@ -30,13 +30,13 @@ final class DraftBuilder {
         try {
             return Optional.of(outcome(draft));
         } catch (InvalidValueException invalid) {
-            tell(draft, invalid);
+            tell(draft, invalid, invalid.path());
             return Optional.empty();
         }
     }
 
-    static void tell(Draft draft, InvalidValueException invalid) {
-        String path = invalid.path().replaceFirst("^[A-Za-z]+\\[[0-9]+\\]\\.", "");
+    /** Tells what is wrong at a path within the row. */
+    static void tell(Draft draft, InvalidValueException invalid, String path) {
         Column column = COLUMNS.getOrDefault(path.replaceFirst("[.\\[].*", ""), Column.KIND);
         draft.row().tell(column, invalid.rule(), CsvProblems.shown(invalid.value()));
     }

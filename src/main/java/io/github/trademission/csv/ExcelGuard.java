@@ -1,8 +1,9 @@
 package io.github.trademission.csv;
 
-import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Collections;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -29,19 +30,50 @@ final class ExcelGuard {
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook))
                 .get()) {
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-                byte[] part = part(zip, entry, (int) left + 1);
-                left -= part.length;
-                if (left < 0 || (isSheet(entry.getName()) && !isSheetFit(new ByteArrayInputStream(part)))) {
-                    return false;
+                boolean sheet = isSheet(entry.getName());
+                try (Bounded part =
+                        new Bounded(zip.getInputStream(entry), sheet ? left : Math.min(left, Limits.PART))) {
+                    if (!sheet) {
+                        part.transferTo(OutputStream.nullOutputStream());
+                    } else if (!isSheetFit(part)) {
+                        return false;
+                    }
+                    left -= part.read;
                 }
             }
         }
         return true;
     }
 
-    private static byte[] part(ZipFile zip, ZipArchiveEntry entry, int most) throws IOException {
-        try (InputStream in = zip.getInputStream(entry)) {
-            return in.readNBytes(most);
+    /** A part of a workbook that ends in an exception where it is too large. */
+    private static final class Bounded extends FilterInputStream {
+        private final long most;
+        private long read;
+
+        Bounded(InputStream part, long most) {
+            super(part);
+            this.most = most;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int next = super.read();
+            count(next < 0 ? 0 : 1);
+            return next;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            int found = super.read(target, offset, length);
+            count(Math.max(found, 0));
+            return found;
+        }
+
+        private void count(int bytes) throws IOException {
+            read += bytes;
+            if (read > most) {
+                throw new IOException("unpacks to more than " + most + " bytes");
+            }
         }
     }
 

@@ -151,7 +151,8 @@ final class TableReader {
             int broken = outcomes.indexOf(
                     RowsAdded.rowAt(mission, outcomes, invalid.path()).orElse(null));
             if (broken >= 0) {
-                DraftBuilder.tell(drafts.get(broken), invalid);
+                String path = invalid.path().substring(invalid.path().indexOf('.') + 1);
+                DraftBuilder.tell(drafts.get(broken), invalid, path);
             } else {
                 problems.add(1, "", invalid.path() + " " + invalid.rule(), CsvProblems.shown(invalid.value()));
             }

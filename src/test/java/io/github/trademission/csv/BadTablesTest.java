@@ -91,7 +91,9 @@ class BadTablesTest {
                 .singleElement()
                 .asString()
                 .matches("[23] C 연계: must not run in a circle, was .*");
-        assertThat(problems("구분,기업\n공동수주,hanbit\n")).hasSize(1);
+        assertThat(problems("구분,기업\n공동수주,hanbit\n상담,daon; daon\n"))
+                .hasSize(2)
+                .contains("3 B 기업: must be unique, was daon");
     }
 
     @Test
