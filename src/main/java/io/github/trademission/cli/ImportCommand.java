@@ -105,6 +105,8 @@ final class ImportCommand implements Callable<Integer> {
         Path temporary =
                 Files.createTempFile(target.getParent(), target.getFileName().toString(), ".tmp");
         try {
+            // Who may read the file stays as it was.
+            Files.copy(target, temporary, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
             Files.writeString(temporary, document);
             move(temporary, target);
         } finally {

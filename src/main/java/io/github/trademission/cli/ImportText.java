@@ -59,6 +59,8 @@ final class ImportText {
         return notice.message();
     }
 
+    /** The formats are the constants above; annotating this would take a dependency. */
+    @SuppressWarnings("AnnotateFormatMethod")
     private static void line(StringBuilder text, String format, Object... parts) {
         text.append(String.format(Locale.ROOT, format, parts)).append(System.lineSeparator());
     }

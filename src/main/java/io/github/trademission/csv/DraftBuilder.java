@@ -20,6 +20,8 @@ final class DraftBuilder {
             "companies", Column.COMPANY,
             "sharing", Column.SHARING,
             "lead", Column.LEAD,
+            "subject", Column.SUBJECT,
+            "project", Column.SUBJECT,
             "derivedFrom", Column.DERIVED_FROM,
             "overlaps", Column.OVERLAPS);
 

@@ -55,7 +55,9 @@ final class Parties {
 
     List<Company> companies(RowCells row) {
         List<String> names = row.list(Column.COMPANY);
-        Optional<String> registration = row.text(Column.REGISTRATION);
+        Optional<String> registration = row.text(Column.REGISTRATION)
+                .map(Texts::strip)
+                .filter(number -> !digits(number).isEmpty());
         List<Company> found = new ArrayList<>();
         if (registration.isPresent() && names.size() != 1) {
             Optional<Company> known = names.isEmpty() ? byRegistration(registration.get()) : Optional.empty();

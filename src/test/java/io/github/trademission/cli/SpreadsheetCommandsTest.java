@@ -10,7 +10,10 @@ import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +54,11 @@ class SpreadsheetCommandsTest {
 
     @Test
     void importAddsTheRowsAndSaysWhatElseItAdded() throws IOException {
+        Set<PosixFilePermission> readers = PosixFilePermissions.fromString("rw-r--r--");
+        boolean posix = Files.getFileStore(mission).supportsFileAttributeView("posix");
+        if (posix) {
+            Files.setPosixFilePermissions(mission, readers);
+        }
         Path log = table("구분,기업명,바이어,도시,금액\n상담,새기업,Buyer A,알마티,100\n상담,㈜임산업,Buyer A,알마티,약 50\n합계,,,,\n");
         Run run = run("import", log, "--into", mission, "--currency", "USD");
         assertThat(run.err()).isEmpty();
@@ -62,6 +70,8 @@ class SpreadsheetCommandsTest {
         assertThat(read.consultations()).hasSize(4);
         assertThat(read.buyers()).hasSize(2);
         assertThat(files()).containsExactly("log.csv", "mission.json");
+        assertThat(!posix || Files.getPosixFilePermissions(mission).equals(readers))
+                .isTrue();
         Run again = run("import", log, "--into", mission, "--currency", "USD");
         assertThat(again.exitCode()).isEqualTo(1);
         assertThat(again.out()).isEmpty();

@@ -97,6 +97,29 @@ class BadTablesTest {
     }
 
     @Test
+    void blankTextIsNoNameAndNoNumber() {
+        assertThat(problems("구분,건명,기업,바이어,관리번호,업종\nMOU,' ,' ,' ,' ,\"'\"\" \"\"\"\n"))
+                .containsExactly(
+                        "2 E 관리번호: must not be blank, was  ",
+                        "2 D 바이어: must be the name of a buyer, was a text of 1 characters",
+                        "2 F 업종: must be a name, or scheme; code; name, and perhaps a name in English, was \" \"");
+        assertThat(problems("구분,건명\nMOU,' \n")).containsExactly("2 B 건명: must not be blank, was ' '");
+        assertThat(Tables.row("구분,기업,사업자등록번호\n상담,새기업,'-\n").companies())
+                .singleElement()
+                .satisfies(company -> assertThat(company.registrationNumber()).isEmpty());
+    }
+
+    @Test
+    void registrationNumbersBelongToTheirCompany() {
+        assertThat(Tables.row("구분,사업자등록번호\n상담,1234567890\n").companies()).containsExactly(Tables.HANBIT);
+        assertThat(Tables.row("구분,기업,사업자등록번호\n상담,한빛,123-45-67890\n").note()).contains("참가기업: 한빛");
+        assertThat(Tables.row("구분,기업,사업자등록번호\n상담,daon,999-99-99999\n").note()).contains("사업자등록번호: 999-99-99999");
+        assertThat(problems("구분,기업,사업자등록번호\n상담,,999-99-99999\n상담,hanbit; daon,999-99-99999\n"))
+                .hasSize(2)
+                .allMatch(problem -> problem.contains("must be that of the one company of its row"));
+    }
+
+    @Test
     void noPersonIsNamed() {
         String name = "Aigerim Nurlanovna";
         assertThat(problems("구분,바이어,비고,건명,일자\n상담," + name + "," + name + "," + name + ",x\n"))
