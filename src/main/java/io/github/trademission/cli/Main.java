@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
         description = "Figures of trade missions (무역사절단).",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ReportCommand.class, CompareCommand.class})
+        subcommands = {ReportCommand.class, CompareCommand.class, ImportCommand.class, ExportCommand.class})
 public final class Main {
     /** Held so that its level stays set: the log manager keeps loggers weakly. */
     private static final Logger MONETA = Logger.getLogger("org.javamoney.moneta");

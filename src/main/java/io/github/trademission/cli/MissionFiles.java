@@ -41,6 +41,22 @@ final class MissionFiles {
         return reading.wrong ? Optional.empty() : reading.results();
     }
 
+    /**
+     * The one mission that a file holds.
+     *
+     * @return empty if there were problems; they have then been told
+     */
+    static Optional<Mission> readOne(Path file, PrintWriter err) {
+        MissionFiles reading = new MissionFiles(err);
+        if (isLines(file)) {
+            reading.problem(file + ": must be a document of one mission, not many, one a line");
+        } else {
+            reading.read(file);
+        }
+        reading.progress.done();
+        return reading.wrong ? Optional.empty() : reading.missions.stream().findFirst();
+    }
+
     private void read(Path file) {
         try {
             if (isLines(file)) {

@@ -1,6 +1,7 @@
 package io.github.trademission.cli;
 
 import java.util.Locale;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The form and language of what a command prints. */
@@ -11,29 +12,17 @@ final class ReportOptions {
         JSON
     }
 
-    /** The language of a report. */
-    enum Language {
-        KO(Locale.KOREAN),
-        EN(Locale.ENGLISH);
-
-        private final Locale locale;
-
-        Language(Locale locale) {
-            this.locale = locale;
-        }
-    }
-
     @Option(names = "--format", description = "text or json (default: text).")
     private Format format = Format.TEXT;
 
-    @Option(names = "--lang", description = "ko or en (default: ko).")
-    private Language language = Language.KO;
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     boolean isJson() {
         return format == Format.JSON;
     }
 
     Locale locale() {
-        return language.locale;
+        return language.locale();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.trademission.csv;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,7 +21,12 @@ final class CsvProblems {
         }
     }
 
+    boolean isEmpty() {
+        return listed.isEmpty();
+    }
+
     void throwIfAny() {
+        listed.sort(Comparator.comparingLong(CsvProblem::line));
         if (leftOut > 0) {
             long last = listed.get(MOST - 1).line();
             listed.add(new CsvProblem(last, "", "lists at most " + MOST + " problems", leftOut + " more, left out"));

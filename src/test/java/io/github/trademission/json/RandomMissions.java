@@ -55,7 +55,7 @@ import java.util.function.Supplier;
 import org.javamoney.moneta.Money;
 
 /** Missions that use every attribute now and then, the same ones for the same seed. */
-final class RandomMissions {
+public final class RandomMissions {
     private static final List<String> CURRENCIES = List.of("USD", "KRW", "BHD", "EUR");
     private static final String ODD =
             "가힣Ж漢字😀\"\\/\b\f\n\r\t\u0000\u001f\u007f\u2028\u2029\ufeff\u00e9e\u0301\u200fxyz'<>&{}[],:";
@@ -72,7 +72,7 @@ final class RandomMissions {
         this.random = new Random(seed);
     }
 
-    static Mission of(long seed) {
+    public static Mission of(long seed) {
         return new RandomMissions(seed).mission(seed);
     }
 

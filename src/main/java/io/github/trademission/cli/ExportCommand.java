@@ -1,0 +1,78 @@
+package io.github.trademission.cli;
+
+import io.github.trademission.csv.CsvOmission;
+import io.github.trademission.csv.MissionCsv;
+import io.github.trademission.csv.MissionExcel;
+import io.github.trademission.model.Mission;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes the log of a mission's results. */
+@Command(
+        name = "export",
+        description = "Writes the consultation log of a mission as a spreadsheet.",
+        mixinStandardHelpOptions = true)
+final class ExportCommand implements Callable<Integer> {
+    private static final int PROBLEMS = 1;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "MISSION", description = "The mission, a JSON document.")
+    private Path mission;
+
+    @ArgGroup(multiplicity = "1")
+    private Target target = new Target();
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    /** Where the log goes: one of the two. */
+    static final class Target {
+        @Option(names = "--csv", required = true, paramLabel = "FILE", description = "A CSV file, in UTF-8.")
+        private @Nullable Path csv;
+
+        @Option(names = "--xlsx", required = true, paramLabel = "FILE", description = "A workbook.")
+        private @Nullable Path workbook;
+    }
+
+    @Override
+    public Integer call() {
+        PrintWriter err = spec.commandLine().getErr();
+        Optional<Mission> read = MissionFiles.readOne(mission, err);
+        if (read.isEmpty()) {
+            return PROBLEMS;
+        }
+        try {
+            spec.commandLine().getOut().print(written(read.get()));
+            return 0;
+        } catch (IOException | IllegalStateException failed) {
+            err.println(failed);
+            return PROBLEMS;
+        }
+    }
+
+    private String written(Mission read) throws IOException {
+        int rows = read.outcomes().size();
+        if (target.csv != null) {
+            List<CsvOmission> omissions = MissionCsv.write(read, target.csv, language.locale());
+            return ImportText.of(omissions, target.csv, rows, language.isEnglish());
+        } else if (target.workbook != null) {
+            List<CsvOmission> omissions = MissionExcel.write(read, target.workbook, language.locale());
+            return ImportText.of(omissions, target.workbook, rows, language.isEnglish());
+        }
+        throw new IllegalStateException("the command line asks for one of the two");
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.trademission.cli;
+
+import io.github.trademission.InvalidValueException;
+import io.github.trademission.csv.CsvImport;
+import io.github.trademission.csv.CsvOptions;
+import io.github.trademission.csv.InvalidCsvException;
+import io.github.trademission.csv.MissionCsv;
+import io.github.trademission.csv.MissionExcel;
+import io.github.trademission.json.MissionJson;
+import io.github.trademission.model.Mission;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reads a table of results into a mission. */
+@Command(
+        name = "import",
+        description = "Adds the rows of a consultation log or result table to a mission.",
+        mixinStandardHelpOptions = true)
+final class ImportCommand implements Callable<Integer> {
+    private static final int PROBLEMS = 1;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "The table: a CSV file, or a workbook (.xlsx).")
+    private Path table;
+
+    @Option(
+            names = "--into",
+            required = true,
+            paramLabel = "MISSION",
+            description = "The mission, a JSON document, which is replaced.")
+    private Path into = Path.of("");
+
+    @Option(names = "--currency", paramLabel = "CODE", description = "The currency of amounts that name none.")
+    private @Nullable String currency;
+
+    @Option(
+            names = "--charset",
+            paramLabel = "NAME",
+            description = "The encoding of a CSV file, such as CP949 (default: UTF-8, else CP949, as its bytes tell).")
+    private @Nullable String charset;
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Override
+    public Integer call() {
+        PrintWriter err = spec.commandLine().getErr();
+        CsvOptions options = options();
+        Optional<Mission> mission = MissionFiles.readOne(into, err);
+        if (mission.isEmpty()) {
+            return PROBLEMS;
+        }
+        try {
+            CsvImport read = TableFiles.isWorkbook(table)
+                    ? MissionExcel.read(table, mission.get(), options)
+                    : MissionCsv.read(table, mission.get(), options);
+            replace(into, MissionJson.write(read.mission()));
+            spec.commandLine().getOut().print(ImportText.of(read, table, into, language.isEnglish()));
+            return 0;
+        } catch (InvalidCsvException invalid) {
+            invalid.problems().forEach(problem -> err.println(table + ":" + problem));
+        } catch (NoSuchFileException missing) {
+            err.println(missing.getFile() + ": there is no such file");
+        } catch (IOException | IllegalStateException failed) {
+            err.println(table + ": " + failed);
+        }
+        return PROBLEMS;
+    }
+
+    private CsvOptions options() {
+        try {
+            CsvOptions options = CsvOptions.none();
+            options = currency == null ? options : options.withCurrency(currency);
+            return charset == null ? options : options.withCharset(Charset.forName(charset));
+        } catch (InvalidValueException invalid) {
+            throw new ParameterException(spec.commandLine(), "--currency: " + invalid.getMessage(), invalid);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+            throw new ParameterException(spec.commandLine(), "--charset: there is no such encoding", unknown);
+        }
+    }
+
+    /** Whoever reads the file meanwhile sees it before or after, never half of it. */
+    private static void replace(Path file, String document) throws IOException {
+        Path target = file.toRealPath();
+        Path temporary =
+                Files.createTempFile(target.getParent(), target.getFileName().toString(), ".tmp");
+        try {
+            // Who may read the file stays as it was.
+            Files.copy(target, temporary, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+            Files.writeString(temporary, document);
+            move(temporary, target);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    private static void move(Path temporary, Path target) throws IOException {
+        try {
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException unsupported) {
+            Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package io.github.trademission.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.trademission.json.MissionJson;
+import io.github.trademission.model.Mission;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SpreadsheetCommandsTest {
+    private static final Path REFERENCE = Path.of("docs/examples/namdong-cis-2019.json");
+
+    @TempDir
+    private Path folder;
+
+    private Path mission;
+
+    private record Run(int exitCode, String out, String err) {}
+
+    private static Run run(Object... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        String[] words = Stream.of(arguments).map(Object::toString).toArray(String[]::new);
+        int exitCode = Main.run(new PrintWriter(out), new PrintWriter(err), words);
+        return new Run(exitCode, out.toString(), err.toString());
+    }
+
+    @BeforeEach
+    void copyTheMission() throws IOException {
+        mission = Files.copy(REFERENCE, folder.resolve("mission.json"));
+    }
+
+    private Path table(String text) throws IOException {
+        return Files.writeString(folder.resolve("log.csv"), text);
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void importAddsTheRowsAndSaysWhatElseItAdded() throws IOException {
+        Set<PosixFilePermission> readers = PosixFilePermissions.fromString("rw-r--r--");
+        boolean posix = Files.getFileStore(mission).supportsFileAttributeView("posix");
+        if (posix) {
+            Files.setPosixFilePermissions(mission, readers);
+        }
+        Path log = table("구분,기업명,바이어,도시,금액\n상담,새기업,Buyer A,알마티,100\n상담,㈜임산업,Buyer A,알마티,약 50\n합계,,,,\n");
+        Run run = run("import", log, "--into", mission, "--currency", "USD");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("상담일지, ", "실적 2행.", "새 기업 1개사, 새 바이어 1곳", "- 새기업 (company-", "합계 행(4행)", "약 50")
+                .doesNotContain("Buyer A");
+        Mission read = MissionJson.read(mission);
+        assertThat(read.consultations()).hasSize(4);
+        assertThat(read.buyers()).hasSize(2);
+        assertThat(files()).containsExactly("log.csv", "mission.json");
+        assertThat(!posix || Files.getPosixFilePermissions(mission).equals(readers))
+                .isTrue();
+        Run again = run("import", log, "--into", mission, "--currency", "USD");
+        assertThat(again.exitCode()).isEqualTo(1);
+        assertThat(again.out()).isEmpty();
+        assertThat(again.err()).contains("log.csv:2", "which the mission has already");
+        assertThat(MissionJson.read(mission)).isEqualTo(read);
+    }
+
+    @Test
+    void importReadsAnotherEncodingAndSpeaksEnglish() throws IOException {
+        Path log = folder.resolve("log.csv");
+        Files.write(log, "업체명,방문지,상담건수\n㈜임산업,알마티,3\n".getBytes(Charset.forName("MS949")));
+        Run run = run("import", log, "--into", mission, "--charset", "CP949", "--lang", "en");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("a result table, added to ", "Rows of results: 1.", "Companies added: 0. Buyers added: 0.");
+    }
+
+    @Test
+    void problemsLeaveTheMissionAsItWas() throws IOException {
+        Run run = run("import", table("구분,도시\n상담,도쿄\n잡담,\n"), "--into", mission);
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines()).hasSize(2);
+        assertThat(run.err()).contains("log.csv:2 B 도시: must be a stop of the mission, was 도쿄");
+        assertThat(mission).hasSameTextualContentAs(REFERENCE);
+        assertThat(run("import", folder.resolve("no.csv"), "--into", mission).exitCode())
+                .isEqualTo(1);
+        assertThat(run("import", folder.resolve("no.xlsx"), "--into", mission).exitCode())
+                .isEqualTo(1);
+        assertThat(run("import", folder, "--into", mission).exitCode()).isEqualTo(1);
+        assertThat(run("import", table("구분\n"), "--into", folder.resolve("no.json"))
+                        .exitCode())
+                .isEqualTo(1);
+        Path many = Files.copy(mission, folder.resolve("many.ndjson"));
+        assertThat(run("import", table("구분\n"), "--into", many).err()).contains("must be a document of one mission");
+        assertThat(run("import", mission, "--into", mission).exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void exportWritesWhatImportReads() throws IOException {
+        Path csv = folder.resolve("out.csv");
+        Path workbook = folder.resolve("out.xlsx");
+        assertThat(run("export", mission, "--csv", csv).out()).contains("실적 8행을 저장했습니다.");
+        Run english = run("export", mission, "--xlsx", workbook, "--lang", "en");
+        assertThat(english.exitCode()).isZero();
+        assertThat(english.out()).contains("Rows of results: 8.");
+        Mission whole = MissionJson.read(mission);
+        Mission bare = whole.withContracts(List.of())
+                .withJointBids(List.of())
+                .withMous(List.of())
+                .withProspects(List.of())
+                .withConsultations(List.of());
+        for (Path table : List.of(csv, workbook)) {
+            MissionJson.write(bare, mission);
+            assertThat(run("import", table, "--into", mission).exitCode()).isZero();
+            assertThat(MissionJson.read(mission)).isEqualTo(whole);
+        }
+    }
+
+    @Test
+    void wrongUsageEndsWithExitCodeTwo() throws IOException {
+        Path log = table("구분\n");
+        for (Object[] words : new Object[][] {
+            {"import", log},
+            {"import", log, "--into", mission, "--currency", "XXX"},
+            {"import", log, "--into", mission, "--charset", "none such"},
+            {"import", log, "--into", mission, "--charset", "none-such"},
+            {"export", mission},
+            {"export", mission, "--csv", log, "--xlsx", log}
+        }) {
+            assertThat(run(words).exitCode()).isEqualTo(2);
+        }
+        assertThat(run("export", folder.resolve("no.json"), "--csv", log).exitCode())
+                .isEqualTo(1);
+        assertThat(run("export", mission, "--csv", folder.resolve("no").resolve("x.csv"))
+                        .exitCode())
+                .isEqualTo(1);
+    }
+}
