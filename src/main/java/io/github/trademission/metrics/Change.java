@@ -2,9 +2,9 @@ package io.github.trademission.metrics;
 
 import io.github.trademission.model.OutcomeKind;
 import io.github.trademission.model.OutcomeStatus;
-import io.github.trademission.money.Amounts;
+import io.github.trademission.money.KoreanMoneyFormat;
 import io.github.trademission.money.MoneyBag;
-import java.math.BigDecimal;
+import io.github.trademission.money.MoneyStyle;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -99,8 +99,7 @@ public record Change(
 
     private String inEnglish() {
         String name = kind.nameIn(Locale.ENGLISH);
-        String deals =
-                count.isEmpty() ? "count unknown" : grouped(BigDecimal.valueOf(count.getAsInt())) + dealsInEnglish();
+        String deals = count.isEmpty() ? "count unknown" : grouped(count.getAsInt()) + dealsInEnglish();
         return switch (cause) {
             case NEW -> "new " + name + ", " + deals + ", " + value(after, "value undisclosed");
             case ADVANCED -> "advanced to " + name + ", " + deals + ", " + value(after, "value undisclosed");
@@ -114,7 +113,7 @@ public record Change(
 
     private String inKorean() {
         String name = kind.nameIn(Locale.KOREAN);
-        String deals = count.isEmpty() ? "건수 미상" : grouped(BigDecimal.valueOf(count.getAsInt())) + "건";
+        String deals = count.isEmpty() ? "건수 미상" : grouped(count.getAsInt()) + "건";
         return switch (cause) {
             case NEW -> "신규 " + name + " " + deals + ", " + value(after, "금액 미공개");
             case ADVANCED -> "앞 단계에서 진전된 " + name + " " + deals + ", " + value(after, "금액 미공개");
@@ -157,13 +156,11 @@ public record Change(
     }
 
     private static String amount(Money amount) {
-        return amount.getCurrency().getCurrencyCode() + " " + grouped(new BigDecimal(Amounts.digits(amount)));
+        return KoreanMoneyFormat.of().withStyle(MoneyStyle.DIGITS).format(amount);
     }
 
-    /** Grouped digits, exact, without decimals that are all zero. */
-    private static String grouped(BigDecimal number) {
-        int decimals = number.stripTrailingZeros().scale() <= 0 ? 0 : number.scale();
-        return String.format(Locale.ROOT, "%,." + decimals + "f", number);
+    private static String grouped(int deals) {
+        return String.format(Locale.ROOT, "%,d", deals);
     }
 
     /**

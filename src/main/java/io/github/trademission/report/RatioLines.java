@@ -101,7 +101,7 @@ final class RatioLines {
     private void money(String name, Ratio ratio) {
         ratio.money()
                 .ifPresent(amount ->
-                        lines.add("  " + terms.of("range", name, terms.amounts().of(amount))));
+                        lines.add("  " + terms.of("range", name, terms.amounts().format(amount))));
     }
 
     private void add(String name, Optional<BigDecimal> low, Optional<BigDecimal> high, String unit) {

@@ -4,6 +4,8 @@ import io.github.trademission.metrics.CountRange;
 import io.github.trademission.metrics.Dimension;
 import io.github.trademission.metrics.MoneyRange;
 import io.github.trademission.model.OutcomeKind;
+import io.github.trademission.money.KoreanMoneyFormat;
+import io.github.trademission.money.MoneyStyle;
 import java.text.MessageFormat;
 import java.util.Collection;
 import java.util.Locale;
@@ -14,7 +16,7 @@ import java.util.stream.Collectors;
 final class Terms {
     private final Locale locale;
     private final ResourceBundle words;
-    private final AmountText amounts;
+    private final KoreanMoneyFormat amounts;
 
     Terms(Locale locale) {
         this.locale = locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.KOREAN;
@@ -24,7 +26,8 @@ final class Terms {
                 this.locale,
                 Terms.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        this.amounts = AmountText.in(this.locale);
+        this.amounts = KoreanMoneyFormat.of()
+                .withStyle(this.locale.equals(Locale.ENGLISH) ? MoneyStyle.DIGITS : MoneyStyle.KOREAN);
     }
 
     Locale locale() {
@@ -75,11 +78,11 @@ final class Terms {
 
     String amount(MoneyRange amount) {
         return amount.isExact()
-                ? amounts.of(amount.low())
-                : "[" + amounts.of(amount.low()) + ", " + amounts.of(amount.high()) + "]";
+                ? amounts.format(amount.low())
+                : "[" + amounts.format(amount.low()) + ", " + amounts.format(amount.high()) + "]";
     }
 
-    AmountText amounts() {
+    KoreanMoneyFormat amounts() {
         return amounts;
     }
 }

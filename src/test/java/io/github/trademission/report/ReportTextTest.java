@@ -36,7 +36,7 @@ class ReportTextTest {
                         1500000 | KZT | KZT 150만
                         """)
         void areWrittenAsReportsWriteThemAndExactly(String number, String currency, String text) {
-            assertThat(AmountText.in(Locale.KOREAN).of(Amounts.of(number, currency)))
+            assertThat(new Terms(Locale.KOREAN).amounts().format(Amounts.of(number, currency)))
                     .isEqualTo(text);
         }
 
@@ -57,7 +57,7 @@ class ReportTextTest {
                         0.5 | USD | USD 0.50
                         """)
         void areCodeAndGroupedDigits(String number, String currency, String text) {
-            assertThat(AmountText.in(Locale.ENGLISH).of(Amounts.of(number, currency)))
+            assertThat(new Terms(Locale.ENGLISH).amounts().format(Amounts.of(number, currency)))
                     .isEqualTo(text);
         }
     }
