@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What holds for every setter of every builder. */
 class BuildersTest {
     private static final Map<Class<?>, Object> SAMPLES = Map.ofEntries(
+            Map.entry(Quotient.class, new Quotient("a", "b")),
             Map.entry(String.class, "text"),
             Map.entry(int.class, 1),
             Map.entry(boolean.class, true),
