@@ -14,25 +14,39 @@ record Computed(
         CountRange undisclosed,
         List<Doubt> doubts,
         Optional<String> leftOut,
-        Optional<Money> fitting) {
+        Optional<Money> fitting,
+        Optional<ImpliedRates> rates) {
     static Computed nothing() {
         return new Computed(
-                Optional.empty(), List.of(), CountRange.ZERO, List.of(), Optional.empty(), Optional.empty());
+                Optional.empty(),
+                List.of(),
+                CountRange.ZERO,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     static Computed of(NumberRange range, List<String> parts) {
-        return new Computed(Optional.of(range), parts, CountRange.ZERO, List.of(), Optional.empty(), Optional.empty());
+        return new Computed(
+                Optional.of(range),
+                parts,
+                CountRange.ZERO,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     Computed withDoubts(CountRange rowsWithoutValue, List<Doubt> reasons) {
-        return new Computed(range, parts, rowsWithoutValue, List.copyOf(reasons), leftOut, fitting);
+        return new Computed(range, parts, rowsWithoutValue, List.copyOf(reasons), leftOut, fitting, rates);
     }
 
     Computed withoutPart(Optional<String> id) {
-        return new Computed(range, parts, undisclosed, doubts, id, fitting);
+        return new Computed(range, parts, undisclosed, doubts, id, fitting, rates);
     }
 
-    Computed fitting(Optional<Money> amount) {
-        return new Computed(range, parts, undisclosed, doubts, leftOut, amount);
+    Computed atRates(ImpliedRates implied, Optional<Money> amount) {
+        return new Computed(range, parts, undisclosed, doubts, leftOut, amount, Optional.of(implied));
     }
 }

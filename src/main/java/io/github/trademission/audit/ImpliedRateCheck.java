@@ -4,7 +4,6 @@ import io.github.trademission.metrics.NumberRange;
 import io.github.trademission.model.PublishedFigure;
 import io.github.trademission.money.Amounts;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,8 +91,8 @@ final class ImpliedRateCheck {
             return new Reconciliation(
                     pair.figure(),
                     Basis.IMPLIED_RATE,
-                    new Judgement(verdict, Optional.empty(), difference.setScale(2, RoundingMode.HALF_UP)),
-                    Computed.of(NumberRange.exactly(expected), List.of()).fitting(fitting));
+                    new Judgement(verdict, Optional.empty(), difference),
+                    Computed.of(NumberRange.exactly(expected), List.of()).atRates(pair.impliedBeside(rate), fitting));
         }
     }
 }

@@ -87,11 +87,21 @@ record RatePair(PublishedFigure figure, List<String> currencies, Printed first, 
         return highest.compareTo(rate.subtract(margin)) >= 0 && lowest.compareTo(rate.add(margin)) <= 0;
     }
 
-    /** What the figure's own amount comes to at a rate, to a hundredth of the currency's main unit. */
+    /** What the figure's own amount comes to at a rate, to the unit it was printed in. */
     BigDecimal amountAt(BigDecimal rate) {
-        return figureIsFirst
-                ? second.value().divide(rate, 2, RoundingMode.HALF_UP)
-                : first.value().multiply(rate).setScale(2, RoundingMode.HALF_UP);
+        Printed own = figureIsFirst ? first : second;
+        BigDecimal amount = figureIsFirst
+                ? second.value().divide(rate, MathContext.DECIMAL64)
+                : first.value().multiply(rate);
+        return amount.divide(own.unit(), 0, RoundingMode.HALF_UP).multiply(own.unit());
+    }
+
+    ImpliedRates impliedBeside(BigDecimal others) {
+        return new ImpliedRates(
+                currencies.get(0),
+                currencies.get(1),
+                rate().setScale(4, RoundingMode.HALF_UP),
+                others.setScale(4, RoundingMode.HALF_UP));
     }
 
     /** The pair with another amount in place of the figure's own; empty if that says nothing of a rate. */

@@ -63,7 +63,8 @@ public final class Reconciliation {
     }
 
     /**
-     * What the basis comes to; for a quotient or a rate rounded to a hundredth of the figure's unit.
+     * What the basis comes to; for a quotient rounded to a hundredth of the figure's unit, at an implied rate
+     * to the unit itself.
      *
      * @return the number or its bounds; empty if there is nothing to compute it from
      */
@@ -111,6 +112,13 @@ public final class Reconciliation {
      */
     public Optional<Money> fitting() {
         return computed.fitting();
+    }
+
+    /**
+     * {@return for {@link Basis#IMPLIED_RATE}, the rates that were compared}
+     */
+    public Optional<ImpliedRates> impliedRates() {
+        return computed.rates();
     }
 
     /**

@@ -30,7 +30,8 @@ final class ReconciliationText {
         clauses.add(one.computed()
                 .map(range -> wording.of("computed", basis, range(one.figure(), range)))
                 .orElseGet(() -> wording.of("nothingComparable", basis)));
-        if (one.difference().signum() != 0) {
+        one.impliedRates().ifPresent(rates -> clauses.add(rates(rates)));
+        if (one.difference().signum() != 0 && !isNearEnough(one)) {
             clauses.add(difference(one));
         }
         one.leftOut().ifPresent(id -> clauses.add(wording.of("leftOut", id)));
@@ -40,6 +41,20 @@ final class ReconciliationText {
         }
         one.doubts().stream().map(this::doubt).forEach(clauses::add);
         return String.join("; ", clauses);
+    }
+
+    /** Rates differ from day to day: what that makes of an amount is no difference to speak of. */
+    private static boolean isNearEnough(Reconciliation one) {
+        return one.basis() == Basis.IMPLIED_RATE && one.verdict() == Verdict.MATCH;
+    }
+
+    private String rates(ImpliedRates rates) {
+        return wording.of(
+                "impliedRates",
+                rates.of(),
+                rates.in(),
+                rates.own().setScale(1, RoundingMode.HALF_UP),
+                rates.others().setScale(1, RoundingMode.HALF_UP));
     }
 
     private String difference(Reconciliation one) {
