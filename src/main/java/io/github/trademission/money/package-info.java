@@ -8,6 +8,8 @@
  * {@link io.github.trademission.money.Converted}: the total, rounded once, beside the amounts and rates that it rests on. Rates
  * come from the caller; nothing here fetches any.
  *
+ * <p>Amounts in texts (금액 표기) are read and printed by {@link io.github.trademission.money.KoreanMoneyFormat}.
+ *
  * <p>Every amount that a mission records has at most the decimals of its ISO 4217 currency and fits into a {@code long}
  * of minor units (cents, won). Sums may exceed that; they widen and never wrap.
  */
