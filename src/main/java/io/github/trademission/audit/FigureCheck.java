@@ -3,6 +3,8 @@ package io.github.trademission.audit;
 import io.github.trademission.model.FigureStatistic;
 import io.github.trademission.model.Mission;
 import io.github.trademission.model.PublishedFigure;
+import io.github.trademission.money.KoreanMoneyFormat;
+import io.github.trademission.money.MoneyTextException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +31,8 @@ final class FigureCheck {
         return Stream.of(
                         reconciliations.stream().flatMap(one -> check.unreconciled(one).stream()),
                         check.contradictions(),
-                        check.toldAsTwoKinds())
+                        check.toldAsTwoKinds(),
+                        check.notAsPrinted())
                 .flatMap(findings -> findings);
     }
 
@@ -89,6 +92,33 @@ final class FigureCheck {
                             : finding(FindingCode.PUBLISHED_TOLD_AS_TWO_KINDS, figure, first, figure);
                 })
                 .filter(Objects::nonNull);
+    }
+
+    private Stream<Finding> notAsPrinted() {
+        return mission.publishedFigures().stream()
+                .flatMap(figure -> printed(figure)
+                        .filter(text -> !text.equals(figure.amount().orElseThrow()))
+                        .map(text -> finding(
+                                FindingCode.PUBLISHED_AMOUNT_NOT_AS_PRINTED,
+                                figure,
+                                figure.text().orElseThrow(),
+                                figure.amount().orElseThrow()))
+                        .stream());
+    }
+
+    /** The amount that the printed text says, if it is nothing but an amount. */
+    private static Optional<Money> printed(PublishedFigure figure) {
+        if (figure.text().isEmpty() || figure.amount().isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(KoreanMoneyFormat.of()
+                    .withDefaultCurrency(figure.amount().get().getCurrency())
+                    .parse(figure.text().get())
+                    .amount());
+        } catch (MoneyTextException notOnlyAnAmount) {
+            return Optional.empty();
+        }
     }
 
     private Finding finding(FindingCode code, PublishedFigure at, Object... details) {

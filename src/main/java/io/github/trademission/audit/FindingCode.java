@@ -27,7 +27,9 @@ public enum FindingCode {
     /** A published maximum is above the published total. */
     PUBLISHED_MAXIMUM_ABOVE_TOTAL(Severity.ERROR),
     /** One amount is published as two kinds of results, such as memoranda and contracts. */
-    PUBLISHED_TOLD_AS_TWO_KINDS(Severity.WARNING);
+    PUBLISHED_TOLD_AS_TWO_KINDS(Severity.WARNING),
+    /** The amount recorded for a published figure is not what its printed text says. */
+    PUBLISHED_AMOUNT_NOT_AS_PRINTED(Severity.ERROR);
 
     private final Severity severity;
 
