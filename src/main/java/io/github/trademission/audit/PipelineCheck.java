@@ -3,6 +3,7 @@ package io.github.trademission.audit;
 import io.github.trademission.metrics.Doubt;
 import io.github.trademission.metrics.Results;
 import io.github.trademission.model.Outcome;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,13 +22,12 @@ final class PipelineCheck {
 
     static Stream<Finding> findings(Rows rows) {
         PipelineCheck check = new PipelineCheck(rows);
-        List<Finding> noticed =
-                check.doubts.stream().flatMap(check::finding).distinct().toList();
-        return Stream.concat(
-                noticed.stream(),
-                Stream.concat(
-                        rows.stream().flatMap(check::outOfSingle),
-                        rows.stream().flatMap(check::outOfSeveral).toList().stream()));
+        // One after the other: the later ones look at what was told before.
+        List<Finding> found = new ArrayList<>();
+        check.doubts.stream().flatMap(check::finding).distinct().forEach(found::add);
+        rows.stream().flatMap(check::outOfSingle).forEach(found::add);
+        rows.stream().flatMap(check::outOfSeveral).forEach(found::add);
+        return found.stream();
     }
 
     private Stream<Finding> finding(Doubt doubt) {

@@ -32,7 +32,7 @@ final class ValueCheck {
         Money least = Amounts.of(LEAST_PER_DEAL, Sizes.code(value))
                 .multiply(row.count().orElse(1));
         return value.isLessThan(least)
-                ? Stream.of(placed.finding(rows, FindingCode.VALUE_TINY, ".value", row))
+                ? Stream.of(placed.finding(rows, FindingCode.VALUE_TINY, ".value", row, value))
                 : Stream.empty();
     }
 

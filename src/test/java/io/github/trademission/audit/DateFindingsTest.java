@@ -30,6 +30,7 @@ import io.github.trademission.model.Signing;
 import io.github.trademission.model.Stop;
 import io.github.trademission.model.TripLength;
 import io.github.trademission.model.Visit;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,7 @@ class DateFindingsTest {
                         ModelFixture.mission()
                                 .period(DateRange.parse(period))
                                 .statedLength(new TripLength(days - 1, days))))
-                .isEqualTo(fits ? java.util.List.of() : java.util.List.of("statedLength"));
+                .isEqualTo(fits ? List.of() : List.of("statedLength"));
     }
 
     @Nested
@@ -87,7 +88,7 @@ class DateFindingsTest {
             Mission.Builder mission =
                     furnished().addConsultation(consultation("c").date(on(date)).build());
             assertThat(paths(OUTSIDE_PERIOD, mission))
-                    .isEqualTo(outside ? java.util.List.of("consultations[0].date") : java.util.List.of());
+                    .isEqualTo(outside ? List.of("consultations[0].date") : List.of());
         }
 
         @Test
@@ -158,8 +159,7 @@ class DateFindingsTest {
                     .addConsultation(consultation("c").date(date).build())
                     .addContract(
                             contract("k").date(on(signed)).addDerivedFrom("c").build());
-            assertThat(paths(BEFORE_ORIGIN, mission))
-                    .isEqualTo(found ? java.util.List.of("contracts[0].date") : java.util.List.of());
+            assertThat(paths(BEFORE_ORIGIN, mission)).isEqualTo(found ? List.of("contracts[0].date") : List.of());
         }
     }
 
