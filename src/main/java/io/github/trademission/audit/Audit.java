@@ -1,6 +1,7 @@
 package io.github.trademission.audit;
 
 import io.github.trademission.model.Mission;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -28,19 +29,60 @@ public final class Audit {
     }
 
     /**
-     * Looks through a mission.
+     * Looks through a mission. No day is known to it: what depends on one is found by {@link #of(Mission, LocalDate)} only.
      *
      * @param mission the mission
      * @return what was found
      */
     public static Audit of(Mission mission) {
-        Objects.requireNonNull(mission, "mission");
-        List<Reconciliation> reconciliations = Reconciler.reconcile(mission);
-        List<Finding> all = Stream.of(DelegationCheck.findings(mission), FigureCheck.findings(mission, reconciliations))
-                .flatMap(findings -> findings)
+        Rows rows = Rows.of(Objects.requireNonNull(mission, "mission"));
+        return of(rows, Stream.empty());
+    }
+
+    /**
+     * Looks through a mission on a day, usually today: for all that {@link #of(Mission)} finds, and besides for contracts of
+     * which nothing was realised and expected contracts of which nothing came in a year, and for dates after the day. For a
+     * day in the past, of a record that has grown since, look through {@link Mission#asOf} that day.
+     *
+     * @param mission the mission
+     * @param day the day
+     * @return what was found
+     */
+    public static Audit of(Mission mission, LocalDate day) {
+        Rows rows = Rows.of(Objects.requireNonNull(mission, "mission"));
+        Objects.requireNonNull(day, "day");
+        return of(rows, DayCheck.findings(rows, day));
+    }
+
+    private static Audit of(Rows rows, Stream<Finding> onTheDay) {
+        List<Reconciliation> reconciliations = Reconciler.reconcile(rows.mission());
+        List<Finding> findings = Stream.of(
+                        inRecord(rows), FigureCheck.findings(rows.mission(), reconciliations), onTheDay)
+                .flatMap(found -> found)
                 .sorted(MOST_SERIOUS_FIRST)
                 .toList();
-        return new Audit(all, reconciliations);
+        return new Audit(findings, reconciliations);
+    }
+
+    private static Stream<Finding> inRecord(Rows rows) {
+        return Stream.of(
+                        DelegationCheck.findings(rows),
+                        CompanyCheck.findings(rows),
+                        RegistrationNumberCheck.findings(rows),
+                        LengthCheck.findings(rows),
+                        PeriodCheck.findings(rows),
+                        OriginCheck.findings(rows),
+                        StatusCheck.findings(rows),
+                        ContractCheck.findings(rows),
+                        PipelineCheck.findings(rows),
+                        ConsultedCheck.findings(rows),
+                        MemorandumCheck.findings(rows),
+                        RepetitionCheck.findings(rows),
+                        ValueCheck.findings(rows),
+                        OutlierCheck.findings(rows),
+                        CurrencyCheck.findings(rows),
+                        UnknownCheck.findings(rows))
+                .flatMap(found -> found);
     }
 
     /**

@@ -2,7 +2,6 @@ package io.github.trademission.audit;
 
 import io.github.trademission.metrics.NumberRange;
 import io.github.trademission.model.PublishedFigure;
-import io.github.trademission.money.Amounts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -77,7 +76,7 @@ final class ImpliedRateCheck {
                         .filter(changed -> changed.agreesWith(rate, TENTH))
                         .isPresent())
                 .findFirst()
-                .map(value -> Amounts.of(
+                .map(value -> Printed.money(
                         value, figure.amount().orElseThrow().getCurrency().getCurrencyCode()));
     }
 

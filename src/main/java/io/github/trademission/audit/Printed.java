@@ -2,8 +2,10 @@ package io.github.trademission.audit;
 
 import io.github.trademission.model.FigureStatistic;
 import io.github.trademission.model.PublishedFigure;
+import io.github.trademission.money.Amounts;
 import io.github.trademission.money.Qualifier;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import javax.money.CurrencyUnit;
 import org.javamoney.moneta.Money;
@@ -47,6 +49,13 @@ record Printed(BigDecimal value, BigDecimal unit, Qualifier qualifier) {
 
     Printed withUnit(BigDecimal changed) {
         return new Printed(value, changed, qualifier);
+    }
+
+    /** A number as an amount, rounded to the minor unit; sums may be beyond what a single amount can be. */
+    static Money money(BigDecimal number, String currencyCode) {
+        int digits = Amounts.currency(currencyCode).getDefaultFractionDigits();
+        return Amounts.ofMinorUnits(
+                number.movePointRight(digits).setScale(0, RoundingMode.HALF_UP).toBigIntegerExact(), currencyCode);
     }
 
     private static BigDecimal value(PublishedFigure figure) {

@@ -40,7 +40,8 @@ final class QuotientCheck {
         }
         Measure measure = Measure.of(figure);
         Scope scope = Scope.of(figure);
-        Optional<FigureSubject> of = denominator(figure);
+        Optional<FigureSubject> of =
+                denominator(figure).filter(subject -> measure.total().isTotal());
         return of.flatMap(subject -> reconcile(
                 figure,
                 total(measure.total(), scope, figure),

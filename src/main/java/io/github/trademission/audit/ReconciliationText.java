@@ -4,7 +4,6 @@ import io.github.trademission.metrics.Doubt;
 import io.github.trademission.metrics.NumberRange;
 import io.github.trademission.model.FigureSubject;
 import io.github.trademission.model.PublishedFigure;
-import io.github.trademission.money.Amounts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -80,9 +79,7 @@ final class ReconciliationText {
     String quantity(PublishedFigure figure, BigDecimal number) {
         if (figure.amount().isPresent()) {
             CurrencyUnit currency = figure.amount().get().getCurrency();
-            Money amount = Amounts.of(
-                    number.setScale(Math.max(0, currency.getDefaultFractionDigits()), RoundingMode.HALF_UP),
-                    currency.getCurrencyCode());
+            Money amount = Printed.money(number, currency.getCurrencyCode());
             return wording.value(amount);
         }
         String plain = wording.value(number.signum() == 0 ? BigDecimal.ZERO : trimmed(number));

@@ -1,6 +1,8 @@
 package io.github.trademission.audit;
 
+import io.github.trademission.model.Company;
 import io.github.trademission.model.Named;
+import io.github.trademission.model.Outcome;
 import io.github.trademission.model.OutcomeKind;
 import io.github.trademission.model.PublishedFigure;
 import io.github.trademission.money.KoreanMoneyFormat;
@@ -16,6 +18,7 @@ import org.javamoney.moneta.Money;
 
 /** The sentences of findings and reconciliations in one language, and how they write values. */
 final class Wording {
+    private static final int MOST_SHOWN = 4;
     private static final KoreanMoneyFormat AMOUNTS = KoreanMoneyFormat.of();
 
     private final Locale locale;
@@ -35,7 +38,7 @@ final class Wording {
         return new Wording(locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.KOREAN);
     }
 
-    /** The sentence of a key; its values are strings, numbers, amounts, kinds, names and lists of these. */
+    /** The sentence of a key; its values are strings, numbers, amounts, rows, kinds, names and lists of these. */
     String of(String key, Object... values) {
         Object[] shown = Arrays.stream(values).map(this::value).toArray();
         return new MessageFormat(sentences.getString(key), locale).format(shown);
@@ -57,6 +60,9 @@ final class Wording {
         if (value instanceof Number number) {
             return String.format(Locale.ROOT, "%,d", number);
         }
+        if (value instanceof Outcome row) {
+            return row(row);
+        }
         if (value instanceof OutcomeKind kind) {
             return kind.nameIn(locale);
         }
@@ -66,12 +72,32 @@ final class Wording {
         if (value instanceof Reconciliation reconciliation) {
             return reconciliation.text(locale);
         }
+        if (value instanceof Company company) {
+            return company.id() + " (" + company.nameIn(locale) + ")";
+        }
         if (value instanceof Named named) {
             return named.nameIn(locale);
         }
         if (value instanceof Collection<?> several) {
-            return several.stream().map(this::value).collect(Collectors.joining(", "));
+            return several(several);
         }
         return value.toString();
+    }
+
+    /** A row as kind, id, number of deals and value. */
+    private String row(Outcome row) {
+        String count = row.count().isEmpty()
+                ? sentences.getString("row.countUnknown")
+                : of(
+                        row.count().getAsInt() == 1 ? "row.deal" : "row.deals",
+                        row.count().getAsInt());
+        String amount = row.currentValue().map(this::value).orElseGet(() -> sentences.getString("row.undisclosed"));
+        return of("row", row.kind(), row.id(), count, amount);
+    }
+
+    /** The first few, and how many more there are. */
+    private String several(Collection<?> values) {
+        String first = values.stream().limit(MOST_SHOWN).map(this::value).collect(Collectors.joining(", "));
+        return values.size() <= MOST_SHOWN ? first : of("more", first, values.size() - MOST_SHOWN);
     }
 }

@@ -41,11 +41,11 @@ import java.util.stream.IntStream;
 import org.javamoney.moneta.Money;
 
 /** Missions of chance, the same ones for the same seed, with as much of what a record can hold as a test asks for. */
-final class ChanceMissions {
+public final class ChanceMissions {
     static final List<String> CURRENCIES = List.of("USD", "KRW", "EUR", "JPY", "KWD");
 
     /** What the rows may have beside their kind, place, companies, currency, value and status. */
-    enum With {
+    public enum With {
         OVERLAPS,
         ORIGINS,
         SEVERAL_ORIGINS,
@@ -75,7 +75,7 @@ final class ChanceMissions {
         this.with = EnumSet.copyOf(with);
     }
 
-    static List<Mission> some(int missions, int rows, Set<With> with) {
+    public static List<Mission> some(int missions, int rows, Set<With> with) {
         return IntStream.range(0, missions)
                 .mapToObj(seed -> new ChanceMissions(seed, with).mission(rows))
                 .toList();

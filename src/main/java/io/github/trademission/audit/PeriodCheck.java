@@ -1,0 +1,57 @@
+package io.github.trademission.audit;
+
+import io.github.trademission.model.Contract;
+import io.github.trademission.model.DateRange;
+import io.github.trademission.model.Mission;
+import io.github.trademission.model.Outcome;
+import io.github.trademission.model.PartialDate;
+import io.github.trademission.model.Signing;
+import io.github.trademission.model.Stop;
+import io.github.trademission.model.Visit;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Whether what belongs to the journey is dated within it. Contracts that follow it and expected ones need not be. */
+final class PeriodCheck {
+    private PeriodCheck() {}
+
+    static Stream<Finding> findings(Rows rows) {
+        return Stream.concat(
+                rows.stream()
+                        .filter(placed -> belongsToTheJourney(placed.row()))
+                        .flatMap(placed -> outside(
+                                rows.mission(),
+                                placed.path(),
+                                placed.row().date(),
+                                placed.row().stop())),
+                IntStream.range(0, rows.mission().visits().size()).boxed().flatMap(i -> {
+                    Visit visit = rows.mission().visits().get(i);
+                    return outside(rows.mission(), "visits[" + i + "]", visit.date(), visit.stop());
+                }));
+    }
+
+    private static boolean belongsToTheJourney(Outcome row) {
+        return switch (row.kind()) {
+            case CONSULTATION -> true;
+            case PROSPECT -> false;
+            // A memorandum without a stop may have been signed at home, later.
+            case MOU, JOINT_BID -> row.stop().isPresent();
+            case CONTRACT ->
+                row instanceof Contract contract && contract.signing().equals(Optional.of(Signing.ON_SITE));
+        };
+    }
+
+    private static Stream<Finding> outside(
+            Mission mission, String path, Optional<PartialDate> date, Optional<Stop> stop) {
+        Optional<DateRange> period = stop.flatMap(Stop::period).or(mission::period);
+        return date.isPresent() && period.isPresent() && !overlaps(period.get(), date.get())
+                ? Stream.of(
+                        new Finding(FindingCode.OUTSIDE_PERIOD, mission.id(), path + ".date", date.get(), period.get()))
+                : Stream.empty();
+    }
+
+    private static boolean overlaps(DateRange period, PartialDate date) {
+        return !date.latest().isBefore(period.earliest()) && !date.earliest().isAfter(period.latest());
+    }
+}
