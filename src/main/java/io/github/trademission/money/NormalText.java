@@ -10,7 +10,7 @@ final class NormalText {
     static final char MIDDLE_DOT = '·';
     private static final char NOTHING = 0;
     private static final String INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff";
-    private static final String MIDDLE_DOTS = "\u00b7\u2022\u2027\u2219\u22c5\u30fb\u318d\uff65";
+    private static final String MIDDLE_DOTS = "\u00b7\u2027\u2219\u22c5\u30fb\u318d\uff65";
 
     private final StringBuilder text = new StringBuilder();
     private final int[] positions;
