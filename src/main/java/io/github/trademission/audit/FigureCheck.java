@@ -94,10 +94,13 @@ final class FigureCheck {
                 .filter(Objects::nonNull);
     }
 
+    /** Reports print either of two currencies first, so that the text may lead with the equivalent. */
     private Stream<Finding> notAsPrinted() {
         return mission.publishedFigures().stream()
                 .flatMap(figure -> printed(figure)
-                        .filter(text -> !text.equals(figure.amount().orElseThrow()))
+                        .filter(text -> Stream.of(figure.amount(), figure.equivalent())
+                                .flatMap(Optional::stream)
+                                .noneMatch(text::equals))
                         .map(text -> finding(
                                 FindingCode.PUBLISHED_AMOUNT_NOT_AS_PRINTED,
                                 figure,

@@ -44,6 +44,12 @@ class FigureCheckTest {
                 });
     }
 
+    @Test
+    void aTextMayLeadWithTheOtherCurrency() {
+        PublishedFigure.Builder figure = tenThousands("f", 1_477).equivalent(Amounts.of("18000000000", "KRW"));
+        assertThat(findings(figure.text("약 180억원(1477만 달러)").build())).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"3,234만 달러", "3,234만 달러 상당", "32,340천불", "3,234만", "상담액은 3,324만 달러였다"})
     void aTextThatSaysTheAmountOrMoreThanAnAmountIsNoFinding(String text) {
