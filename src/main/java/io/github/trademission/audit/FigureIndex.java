@@ -4,10 +4,13 @@ import io.github.trademission.model.PublishedFigure;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The published figures of a mission by what they speak of, so that each is compared only with those it has to do with. */
 final class FigureIndex {
@@ -17,6 +20,7 @@ final class FigureIndex {
     private record Key(Measure measure, Scope scope) {}
 
     private final Map<String, PublishedFigure> byId = new LinkedHashMap<>();
+    private final Set<String> shares = new HashSet<>();
     private final Map<Key, List<PublishedFigure>> same = new LinkedHashMap<>();
     private final Map<Basis, Map<Key, List<PublishedFigure>>> narrower = new EnumMap<>(Basis.class);
 
@@ -24,13 +28,25 @@ final class FigureIndex {
         for (Basis basis : NARROWINGS) {
             narrower.put(basis, new LinkedHashMap<>());
         }
-        figures.forEach(this::add);
+        figures.forEach(figure -> byId.put(figure.id(), figure));
+        figures.forEach(total -> shares(total).forEach(shares::add));
+        figures.stream().filter(figure -> !isShare(figure)).forEach(this::add);
+    }
+
+    /** The stated parts of a total that nothing but the total tells from it. */
+    private Stream<String> shares(PublishedFigure total) {
+        return total.parts().stream()
+                .filter(id ->
+                        figure(id).filter(part -> key(part).equals(key(total))).isPresent());
+    }
+
+    private static Key key(PublishedFigure figure) {
+        return new Key(Measure.of(figure), Scope.of(figure));
     }
 
     private void add(PublishedFigure figure) {
         Measure measure = Measure.of(figure);
         Scope scope = Scope.of(figure);
-        byId.put(figure.id(), figure);
         same.computeIfAbsent(new Key(measure, scope), unseen -> new ArrayList<>())
                 .add(figure);
         narrower.forEach((basis, wider) -> scope.wider(basis)
@@ -42,13 +58,32 @@ final class FigureIndex {
         return byId.values();
     }
 
+    /**
+     * Whether the report adds a figure up to another one of the same scope. It speaks of a share of that scope, and of which is
+     * not recorded, so that only the stated sum can be compared with it.
+     */
+    boolean isShare(PublishedFigure figure) {
+        return shares.contains(figure.id());
+    }
+
     Optional<PublishedFigure> figure(String id) {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** The figures of one measure and scope: more than one if several sources printed it. */
+    /**
+     * The figures of one measure and scope: more than one if several sources printed it. Percentages are the same only if they
+     * are known to be of the same two figures.
+     */
     Collection<List<PublishedFigure>> sameFigures() {
-        return same.values();
+        Map<List<Object>, List<PublishedFigure>> found = new LinkedHashMap<>();
+        for (PublishedFigure figure : all()) {
+            if (!isShare(figure)
+                    && (figure.percentage().isEmpty() || figure.quotient().isPresent())) {
+                found.computeIfAbsent(List.of(key(figure), figure.quotient()), unseen -> new ArrayList<>())
+                        .add(figure);
+            }
+        }
+        return found.values();
     }
 
     /** The figure of a measure and scope, of the same source as another one if it can be. */

@@ -39,7 +39,7 @@ final class PartsCheck {
     /** The ways in which published figures break a total down. */
     List<Breakdown> breakdowns(PublishedFigure total) {
         List<Breakdown> all = new ArrayList<>();
-        for (Basis basis : BY_SCOPE) {
+        for (Basis basis : index.isShare(total) ? List.<Basis>of() : BY_SCOPE) {
             List<PublishedFigure> parts = distinct(total, basis);
             if (!parts.isEmpty()) {
                 all.add(new Breakdown(total, basis, parts, coverage.isWhole(total, basis, parts)));

@@ -18,7 +18,7 @@ final class RecordCheck {
 
     Stream<Reconciliation> reconciliations() {
         return index.all().stream()
-                .filter(figure -> Measure.of(figure).isTotal())
+                .filter(figure -> Measure.of(figure).isTotal() && !index.isShare(figure))
                 .flatMap(
                         figure -> record
                                 .of(Measure.of(figure), Scope.of(figure))
