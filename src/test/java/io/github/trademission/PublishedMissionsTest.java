@@ -380,7 +380,8 @@ class PublishedMissionsTest {
             assertThat(impliedRate(of(2015), "signed")).isEqualByComparingTo("1218.7");
             assertThat(impliedRate(of(2021), "signed")).isEqualByComparingTo("1197.1");
             // 300여억: the least it can be
-            assertThat(impliedRate(of(2019), "signed")).isEqualByComparingTo("1186.1");
+            assertThat(impliedRate(printed(of(2019), "signed-won"), printed(of(2019), "signed")))
+                    .isEqualByComparingTo("1186.1");
         }
 
         @Test
