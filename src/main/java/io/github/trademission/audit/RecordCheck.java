@@ -27,22 +27,30 @@ final class RecordCheck {
     }
 
     private static Reconciliation reconcile(PublishedFigure figure, Recorded recorded) {
-        Optional<NumberRange> range = recorded.range();
-        if (range.isEmpty()) {
-            Judgement incomparable = new Judgement(Verdict.UNKNOWN, Optional.empty(), BigDecimal.ZERO);
-            return new Reconciliation(
-                    figure,
-                    Basis.RECORD,
-                    incomparable,
-                    Computed.nothing().withDoubts(recorded.undisclosed(), recorded.doubts()));
+        if (recorded.range().isEmpty()) {
+            return incomparable(figure, Verdict.UNKNOWN, recorded);
         }
-        Judgement judgement = Judgement.of(Printed.of(figure), Sum.recorded(range.get()));
+        Printed printed = Printed.of(figure);
+        if (recorded.coverage() == Recorded.Coverage.NOTHING && printed.value().signum() != 0) {
+            return incomparable(figure, Verdict.NOT_ITEMISED, recorded);
+        }
+        NumberRange range = recorded.range().get();
+        Judgement judgement = Judgement.of(printed, Sum.recorded(range));
         if (judgement.verdict() == Verdict.GAP) {
             judgement = judgement.withVerdict(gap(recorded));
         }
-        Computed computed =
-                Computed.of(range.get(), recorded.rows()).withDoubts(recorded.undisclosed(), recorded.doubts());
-        return new Reconciliation(figure, Basis.RECORD, judgement, computed);
+        return reconciliation(figure, judgement, Computed.of(range, recorded.rows()), recorded);
+    }
+
+    private static Reconciliation incomparable(PublishedFigure figure, Verdict verdict, Recorded recorded) {
+        Judgement judgement = new Judgement(verdict, Optional.empty(), BigDecimal.ZERO);
+        return reconciliation(figure, judgement, Computed.nothing(), recorded);
+    }
+
+    private static Reconciliation reconciliation(
+            PublishedFigure figure, Judgement judgement, Computed computed, Recorded recorded) {
+        return new Reconciliation(
+                figure, Basis.RECORD, judgement, computed.withDoubts(recorded.undisclosed(), recorded.doubtsOfRange()));
     }
 
     /** What a figure above the record means: rows without a value may make up for it, or whole stops may not be recorded. */

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param range the number; empty if what is recorded cannot be compared, as in another currency
  * @param rows the ids of the rows behind it
  * @param undisclosed the number of rows without a value
- * @param doubts why it is a range
+ * @param doubts what is not known about the rows
  * @param coverage how much of what the figure speaks of is recorded at all
  */
 record Recorded(
@@ -85,6 +85,12 @@ record Recorded(
         LinkedHashSet<Doubt> all = new LinkedHashSet<>(certain.doubts());
         all.addAll(possible.doubts());
         return new ArrayList<>(all);
+    }
+
+    /** The doubts, if they are of a range at all: that a row's deals are not counted is none about an amount that is known. */
+    List<Doubt> doubtsOfRange() {
+        boolean isRange = range.isPresent() && !(range.get().isExact() && undisclosed.isExact());
+        return isRange ? doubts : List.of();
     }
 
     /** Whether an amount printed beyond this one can be that of rows without a value. */

@@ -51,28 +51,28 @@ class ProgrammeVerdictsTest {
         assertVerdicts(CHUNGNAM, """
             missions                   | PERIODS  | MATCH        | 0
             participations-per-company | QUOTIENT | ROUNDING     | 1.2
-            held                       | RECORD   | NOT_ITEMISED | 7857
+            held                       | RECORD   | NOT_ITEMISED | 0
             held                       | PERIODS  | MATCH        | 0
-            consulted                  | RECORD   | NOT_ITEMISED | 1546461000
+            consulted                  | RECORD   | NOT_ITEMISED | 0
             consulted                  | PERIODS  | MATCH        | 0
-            held-2023                  | RECORD   | NOT_ITEMISED | 1036
-            consulted-2023             | RECORD   | NOT_ITEMISED | 500511000
-            held-2024                  | RECORD   | NOT_ITEMISED | 3208
-            consulted-2024             | RECORD   | NOT_ITEMISED | 418470000
-            held-2025                  | RECORD   | NOT_ITEMISED | 3613
-            consulted-2025             | RECORD   | NOT_ITEMISED | 627480000
-            memoranda                  | RECORD   | NOT_ITEMISED | 468
+            held-2023                  | RECORD   | NOT_ITEMISED | 0
+            consulted-2023             | RECORD   | NOT_ITEMISED | 0
+            held-2024                  | RECORD   | NOT_ITEMISED | 0
+            consulted-2024             | RECORD   | NOT_ITEMISED | 0
+            held-2025                  | RECORD   | NOT_ITEMISED | 0
+            consulted-2025             | RECORD   | NOT_ITEMISED | 0
+            memoranda                  | RECORD   | NOT_ITEMISED | 0
             memoranda                  | PERIODS  | MATCH        | 0
-            memoranda-value            | RECORD   | NOT_ITEMISED | 707623000
+            memoranda-value            | RECORD   | NOT_ITEMISED | 0
             memoranda-value            | PERIODS  | MATCH        | 0
-            memoranda-2023             | RECORD   | NOT_ITEMISED | 14
-            memoranda-value-2023       | RECORD   | NOT_ITEMISED | 2100000
-            memoranda-2024             | RECORD   | NOT_ITEMISED | 220
-            memoranda-value-2024       | RECORD   | NOT_ITEMISED | 505280000
-            memoranda-2025             | RECORD   | NOT_ITEMISED | 234
-            memoranda-value-2025       | RECORD   | NOT_ITEMISED | 200243000
-            contracts                  | RECORD   | NOT_ITEMISED | 468
-            contract-value             | RECORD   | NOT_ITEMISED | 707623000""");
+            memoranda-2023             | RECORD   | NOT_ITEMISED | 0
+            memoranda-value-2023       | RECORD   | NOT_ITEMISED | 0
+            memoranda-2024             | RECORD   | NOT_ITEMISED | 0
+            memoranda-value-2024       | RECORD   | NOT_ITEMISED | 0
+            memoranda-2025             | RECORD   | NOT_ITEMISED | 0
+            memoranda-value-2025       | RECORD   | NOT_ITEMISED | 0
+            contracts                  | RECORD   | NOT_ITEMISED | 0
+            contract-value             | RECORD   | NOT_ITEMISED | 0""");
         assertThat(findings(CHUNGNAM)).containsExactly("PUBLISHED_TOLD_AS_TWO_KINDS contract-value");
     }
 
@@ -81,10 +81,10 @@ class ProgrammeVerdictsTest {
     void chungbuk() {
         assertVerdicts(CHUNGBUK, """
             companies          | STATED_PARTS | MATCH        | 0
-            exporters          | RECORD       | NOT_ITEMISED | 956
+            exporters          | RECORD       | NOT_ITEMISED | 0
             success-rate       | QUOTIENT     | ROUNDING     | -0.027
-            budget             | RECORD       | NOT_ITEMISED | 11560000000
-            exports            | RECORD       | NOT_ITEMISED | 190700000000
+            budget             | RECORD       | NOT_ITEMISED | 0
+            exports            | RECORD       | NOT_ITEMISED | 0
             exports-per-budget | QUOTIENT     | ROUNDING     | 0.35""");
         assertThat(findings(CHUNGBUK)).isEmpty();
     }
