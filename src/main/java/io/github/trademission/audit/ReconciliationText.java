@@ -58,7 +58,7 @@ final class ReconciliationText {
 
     private String difference(Reconciliation one) {
         String key = one.difference().signum() > 0 ? "difference.more" : "difference.less";
-        String text = wording.of(key, quantity(one.figure(), one.difference().abs()));
+        String text = wording.of(key, distance(one.figure(), one.difference().abs()));
         Optional<RoundingMode> rounding = one.rounding();
         return rounding.isPresent() ? text + " " + wording.of("rounding." + rounding.get()) : text;
     }
@@ -82,13 +82,18 @@ final class ReconciliationText {
             Money amount = Printed.money(number, currency.getCurrencyCode());
             return wording.value(amount);
         }
-        String plain = wording.value(number.signum() == 0 ? BigDecimal.ZERO : trimmed(number));
+        String plain = plain(number);
         return figure.percentage().isPresent() ? plain + " %" : wording.of(unitKey(figure.subject()), plain);
     }
 
-    private static BigDecimal trimmed(BigDecimal number) {
+    /** Percentages differ by percentage points. */
+    private String distance(PublishedFigure figure, BigDecimal number) {
+        return figure.percentage().isPresent() ? wording.of("unit.points", plain(number)) : quantity(figure, number);
+    }
+
+    private String plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        return wording.value(stripped.scale() < 0 ? stripped.setScale(0) : stripped);
     }
 
     private static String unitKey(FigureSubject subject) {
