@@ -20,10 +20,12 @@ public final class Audit {
     private static final Comparator<Finding> MOST_SERIOUS_FIRST =
             Comparator.comparing(Finding::severity).reversed();
 
+    private final Mission mission;
     private final List<Finding> findings;
     private final List<Reconciliation> reconciliations;
 
-    private Audit(List<Finding> findings, List<Reconciliation> reconciliations) {
+    private Audit(Mission mission, List<Finding> findings, List<Reconciliation> reconciliations) {
+        this.mission = mission;
         this.findings = findings;
         this.reconciliations = reconciliations;
     }
@@ -61,7 +63,7 @@ public final class Audit {
                 .flatMap(found -> found)
                 .sorted(MOST_SERIOUS_FIRST)
                 .toList();
-        return new Audit(findings, reconciliations);
+        return new Audit(rows.mission(), findings, reconciliations);
     }
 
     private static Stream<Finding> inRecord(Rows rows) {
@@ -83,6 +85,13 @@ public final class Audit {
                         CurrencyCheck.findings(rows),
                         UnknownCheck.findings(rows))
                 .flatMap(found -> found);
+    }
+
+    /**
+     * {@return the mission that was looked through}
+     */
+    public Mission mission() {
+        return mission;
     }
 
     /**

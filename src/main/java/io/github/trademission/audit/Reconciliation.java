@@ -122,7 +122,27 @@ public final class Reconciliation {
     }
 
     /**
-     * The verdict in words, with the basis, what it comes to, and why.
+     * The figure with what it speaks of, such as {@code 알마티 상담 128건}.
+     *
+     * @param locale the readers' locale
+     * @return in English for English readers, else in Korean; the number as printed if that is recorded
+     */
+    public String label(Locale locale) {
+        return new ReconciliationText(locale).figure(figure);
+    }
+
+    /**
+     * What the verdict rests on, clause by clause: first the basis and what it comes to, then the difference and the reasons.
+     *
+     * @param locale the readers' locale
+     * @return at least one clause, in English for English readers, else in Korean
+     */
+    public List<String> clauses(Locale locale) {
+        return new ReconciliationText(locale).clauses(this);
+    }
+
+    /**
+     * The basis, what it comes to, and why: the {@link #clauses(Locale)} as one text.
      *
      * @param locale the readers' locale
      * @return in English for English readers, else in Korean

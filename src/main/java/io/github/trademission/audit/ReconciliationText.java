@@ -24,6 +24,10 @@ final class ReconciliationText {
     }
 
     String of(Reconciliation one) {
+        return String.join("; ", clauses(one));
+    }
+
+    List<String> clauses(Reconciliation one) {
         List<String> clauses = new ArrayList<>();
         String basis = one.basis().nameIn(locale);
         clauses.add(one.computed()
@@ -39,7 +43,7 @@ final class ReconciliationText {
             clauses.add(wording.of("undisclosed", one.undisclosed()));
         }
         one.doubts().stream().map(this::doubt).forEach(clauses::add);
-        return String.join("; ", clauses);
+        return clauses;
     }
 
     /** Rates differ from day to day: what that makes of an amount is no difference to speak of. */

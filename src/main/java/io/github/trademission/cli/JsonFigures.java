@@ -59,12 +59,16 @@ final class JsonFigures {
         }
         json.writeEndObject();
         count("undisclosed", figure.undisclosed());
+        doubts(figure.doubts());
+        json.writeEndObject();
+    }
+
+    void doubts(List<Doubt> doubts) throws IOException {
         json.writeArrayFieldStart("doubts");
-        for (Doubt doubt : figure.doubts()) {
+        for (Doubt doubt : doubts) {
             doubt(doubt);
         }
         json.writeEndArray();
-        json.writeEndObject();
     }
 
     void amount(String field, MoneyRange amount) throws IOException {
@@ -119,7 +123,7 @@ final class JsonFigures {
         json.writeEndObject();
     }
 
-    private void count(String field, CountRange count) throws IOException {
+    void count(String field, CountRange count) throws IOException {
         json.writeObjectFieldStart(field);
         json.writeNumberField("low", count.low());
         if (count.high().isPresent()) {

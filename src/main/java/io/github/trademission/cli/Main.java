@@ -10,14 +10,21 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /**
- * The command line of the library. Exit codes: 0 fine, 1 problems in a file, 2 wrong usage; problems go to standard error.
+ * The command line of the library. Exit codes: 0 fine, 1 problems in a file, 2 wrong usage; of the command {@code check} 0 fine, 1
+ * findings, 2 wrong usage or problems in a file. Problems go to standard error.
  */
 @Command(
         name = "trademission",
         description = "Figures of trade missions (무역사절단).",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ReportCommand.class, CompareCommand.class, ImportCommand.class, ExportCommand.class})
+        subcommands = {
+            ReportCommand.class,
+            CheckCommand.class,
+            CompareCommand.class,
+            ImportCommand.class,
+            ExportCommand.class
+        })
 public final class Main {
     /** Held so that its level stays set: the log manager keeps loggers weakly. */
     private static final Logger MONETA = Logger.getLogger("org.javamoney.moneta");
@@ -46,7 +53,8 @@ public final class Main {
      * @param out where results go
      * @param err where problems go
      * @param arguments the words of the command line
-     * @return the exit code: 0 fine, 1 problems in a file, 2 wrong usage
+     * @return the exit code: 0 fine, 1 problems in a file or, of {@code check}, findings, 2 wrong usage or, of {@code check},
+     *     problems in a file
      */
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
         CommandLine commandLine =

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 final class MissionFiles {
     private final PrintWriter err;
     private final Progress progress;
-    private final List<Mission> missions = new ArrayList<>();
+    private final List<FileMission> missions = new ArrayList<>();
     private boolean wrong;
 
     private MissionFiles(PrintWriter err) {
@@ -35,10 +35,27 @@ final class MissionFiles {
      * @return empty if there were problems; they have then been told
      */
     static Optional<Results> read(List<Path> files, PrintWriter err) {
+        MissionFiles reading = readAll(files, err);
+        return reading.wrong ? Optional.empty() : reading.results();
+    }
+
+    /**
+     * The missions in some files, each with its file; two of one id are a problem as in {@link #read}.
+     *
+     * @return empty if there were problems; they have then been told
+     */
+    static Optional<List<FileMission>> readEach(List<Path> files, PrintWriter err) {
+        MissionFiles reading = readAll(files, err);
+        return reading.wrong || reading.results().isEmpty()
+                ? Optional.empty()
+                : Optional.of(List.copyOf(reading.missions));
+    }
+
+    private static MissionFiles readAll(List<Path> files, PrintWriter err) {
         MissionFiles reading = new MissionFiles(err);
         files.forEach(reading::read);
         reading.progress.done();
-        return reading.wrong ? Optional.empty() : reading.results();
+        return reading;
     }
 
     /**
@@ -54,7 +71,9 @@ final class MissionFiles {
             reading.read(file);
         }
         reading.progress.done();
-        return reading.wrong ? Optional.empty() : reading.missions.stream().findFirst();
+        return reading.wrong
+                ? Optional.empty()
+                : reading.missions.stream().map(FileMission::mission).findFirst();
     }
 
     private void read(Path file) {
@@ -64,7 +83,7 @@ final class MissionFiles {
                     readings.forEach(reading -> add(file, reading));
                 }
             } else {
-                add(MissionJson.read(file));
+                add(file, MissionJson.read(file));
             }
         } catch (InvalidDocumentException invalid) {
             invalid.problems().forEach(problem -> problem(file + ":" + problem));
@@ -79,17 +98,18 @@ final class MissionFiles {
 
     private void add(Path file, Reading reading) {
         reading.problems().forEach(problem -> problem(file + ":" + problem));
-        reading.mission().ifPresent(this::add);
+        reading.mission().ifPresent(mission -> add(file, mission));
     }
 
-    private void add(Mission mission) {
-        missions.add(mission);
+    private void add(Path file, Mission mission) {
+        missions.add(new FileMission(file, mission));
         progress.at(missions.size());
     }
 
     private Optional<Results> results() {
         try {
-            return Optional.of(Results.of(missions));
+            return Optional.of(
+                    Results.of(missions.stream().map(FileMission::mission).toList()));
         } catch (InvalidValueException invalid) {
             problem(invalid.path() + ": " + invalid.rule() + ", was " + invalid.value());
             return Optional.empty();

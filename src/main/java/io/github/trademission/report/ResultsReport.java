@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -23,8 +22,6 @@ import java.util.stream.Collectors;
  * }</pre>
  */
 public final class ResultsReport {
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\x{80}-\\x{9F}&&[^\n]]");
-
     private final Results results;
     private final List<Dimension<?>> dimensions;
     private final Optional<Conversion> conversion;
@@ -89,12 +86,8 @@ public final class ResultsReport {
             sections.add(new NetLines(terms, results.pipeline()).text());
             sections.add(new UnknownLines(terms, results).text());
         }
-        return printable(sections.stream().filter(section -> !section.isEmpty()).collect(Collectors.joining("\n")));
-    }
-
-    /** Names may hold control characters, which would command a terminal. */
-    private static String printable(String text) {
-        return CONTROL.matcher(text).replaceAll(" ");
+        return PlainText.lines(
+                sections.stream().filter(section -> !section.isEmpty()).collect(Collectors.joining("\n")));
     }
 
     private String heading(Terms terms) {
