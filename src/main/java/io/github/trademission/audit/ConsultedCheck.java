@@ -6,11 +6,13 @@ import io.github.trademission.model.Outcome;
 import io.github.trademission.model.Overlap;
 import io.github.trademission.model.Prospect;
 import io.github.trademission.model.Stop;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -41,11 +43,11 @@ final class ConsultedCheck {
             return List.of();
         }
         Map<Stop, List<Outcome>> byStop = new LinkedHashMap<>();
-        rows.mission().stops().forEach(stop -> byStop.put(stop, new java.util.ArrayList<>()));
+        rows.mission().stops().forEach(stop -> byStop.put(stop, new ArrayList<>()));
         all.forEach(row -> row.stop()
                 .ifPresent(stop -> Objects.requireNonNull(byStop.get(stop)).add(row)));
-        return Stream.iterate(0, i -> i + 1)
-                .limit(rows.mission().stops().size())
+        return IntStream.range(0, rows.mission().stops().size())
+                .boxed()
                 .flatMap(i ->
                         above(
                                 Objects.requireNonNull(
