@@ -4,6 +4,7 @@ import io.github.trademission.metrics.NumberRange;
 import io.github.trademission.model.PublishedFigure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +19,21 @@ import org.javamoney.moneta.Money;
 final class ImpliedRateCheck {
     private static final BigDecimal TENTH = new BigDecimal("0.1");
 
-    private final PartsCheck parts;
     private final List<PublishedFigure> figures;
+    private final Map<String, List<Breakdown>> breakdowns = new HashMap<>();
 
-    ImpliedRateCheck(PartsCheck parts, FigureIndex index) {
-        this.parts = parts;
+    ImpliedRateCheck(List<Breakdown> all, FigureIndex index) {
         this.figures = List.copyOf(index.all());
+        for (Breakdown breakdown : all) {
+            if (breakdown.isWhole()) {
+                add(breakdown.total(), breakdown);
+                breakdown.parts().forEach(part -> add(part, breakdown));
+            }
+        }
+    }
+
+    private void add(PublishedFigure figure, Breakdown breakdown) {
+        breakdowns.computeIfAbsent(figure.id(), unseen -> new ArrayList<>()).add(breakdown);
     }
 
     Stream<Reconciliation> reconciliations() {
@@ -67,11 +77,8 @@ final class ImpliedRateCheck {
             return Optional.empty();
         }
         PublishedFigure figure = pair.figure();
-        return figures.stream()
-                .filter(total -> Measure.of(total).equals(Measure.of(figure)))
-                .flatMap(total -> parts.breakdowns(total).stream())
-                .filter(PartsCheck.Breakdown::whole)
-                .flatMap(breakdown -> breakdown.valueFor(figure).stream())
+        return breakdowns.getOrDefault(figure.id(), List.of()).stream()
+                .map(breakdown -> breakdown.valueFor(figure))
                 .filter(value -> pair.withAmount(value)
                         .filter(changed -> changed.agreesWith(rate, TENTH))
                         .isPresent())

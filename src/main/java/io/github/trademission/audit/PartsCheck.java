@@ -4,17 +4,13 @@ import io.github.trademission.model.Company;
 import io.github.trademission.model.DateRange;
 import io.github.trademission.model.Mission;
 import io.github.trademission.model.PublishedFigure;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Published totals against the published figures of their parts: stops, countries, industries, companies, periods. */
 final class PartsCheck {
@@ -29,15 +25,15 @@ final class PartsCheck {
         this.coverage = new ScopeCoverage(mission);
     }
 
-    Stream<Reconciliation> reconciliations() {
+    /** The ways in which published figures break totals down, in the order of the totals. */
+    List<Breakdown> breakdowns() {
         return index.all().stream()
                 .filter(figure -> Measure.of(figure).isTotal())
                 .flatMap(total -> breakdowns(total).stream())
-                .map(Breakdown::reconciliation);
+                .toList();
     }
 
-    /** The ways in which published figures break a total down. */
-    List<Breakdown> breakdowns(PublishedFigure total) {
+    private List<Breakdown> breakdowns(PublishedFigure total) {
         List<Breakdown> all = new ArrayList<>();
         for (Basis basis : index.isShare(total) ? List.<Basis>of() : BY_SCOPE) {
             List<PublishedFigure> parts = distinct(total, basis);
@@ -70,7 +66,7 @@ final class PartsCheck {
         return switch (basis) {
             case STOPS -> scope.stop();
             case COUNTRIES -> scope.country();
-            case INDUSTRIES -> scope.industry().map(industry -> List.of(industry.scheme(), industry.code()));
+            case INDUSTRIES -> scope.industry().map(Scope::identity);
             case COMPANIES -> scope.companies();
             default -> scope.period();
         };
@@ -95,48 +91,5 @@ final class PartsCheck {
             case PERIODS -> ScopeCoverage.overlap(parts);
             default -> false;
         };
-    }
-
-    /** A total and the figures that it consists of. */
-    record Breakdown(PublishedFigure total, Basis basis, List<PublishedFigure> parts, boolean whole) {
-        Reconciliation reconciliation() {
-            Sum sum = sum(part -> true);
-            Judgement judgement = Judgement.of(Printed.of(total), sum);
-            if (judgement.verdict() == Verdict.GAP && !whole) {
-                judgement = judgement.withVerdict(Verdict.NOT_ITEMISED);
-            }
-            Computed computed = Computed.of(
-                    sum.range(), parts.stream().map(PublishedFigure::id).toList());
-            return new Reconciliation(
-                    total,
-                    basis,
-                    judgement,
-                    judgement.verdict() == Verdict.OVER ? computed.withoutPart(leftOut()) : computed);
-        }
-
-        private Sum sum(Predicate<PublishedFigure> condition) {
-            return Sum.of(parts.stream().filter(condition).map(Printed::of).toList());
-        }
-
-        private Optional<String> leftOut() {
-            List<String> candidates = parts.stream()
-                    .filter(left -> parts.size() > 1
-                            && Judgement.of(Printed.of(total), sum(part -> !part.equals(left)))
-                                    .agrees())
-                    .map(PublishedFigure::id)
-                    .toList();
-            return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
-        }
-
-        /** What one of these figures, the total or a part, would have to be for them to add up; empty for any other figure. */
-        Optional<BigDecimal> valueFor(PublishedFigure figure) {
-            if (figure.equals(total)) {
-                return Optional.of(sum(part -> true).range().low());
-            }
-            BigDecimal others = sum(part -> !part.equals(figure)).range().low();
-            return parts.contains(figure)
-                    ? Optional.of(Printed.of(total).value().subtract(others))
-                    : Optional.empty();
-        }
     }
 }

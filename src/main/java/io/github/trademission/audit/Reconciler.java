@@ -15,16 +15,16 @@ final class Reconciler {
     static List<Reconciliation> reconcile(Mission mission) {
         FigureIndex index = new FigureIndex(mission.publishedFigures());
         MissionRecord record = new MissionRecord(mission);
-        PartsCheck parts = new PartsCheck(mission, index);
+        List<Breakdown> breakdowns = new PartsCheck(mission, index).breakdowns();
         Map<String, Integer> order = new HashMap<>();
         for (PublishedFigure figure : mission.publishedFigures()) {
             order.put(figure.id(), order.size());
         }
         return Stream.of(
                         new RecordCheck(index, record).reconciliations(),
-                        parts.reconciliations(),
+                        breakdowns.stream().map(Breakdown::reconciliation),
                         new QuotientCheck(index, record).reconciliations(),
-                        new ImpliedRateCheck(parts, index).reconciliations(),
+                        new ImpliedRateCheck(breakdowns, index).reconciliations(),
                         OtherSourceCheck.reconciliations(index))
                 .flatMap(checks -> checks)
                 .sorted(Comparator.comparing(

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.javamoney.moneta.Money;
 
@@ -149,6 +150,20 @@ public final class Reconciliation {
      */
     public String text(Locale locale) {
         return new ReconciliationText(locale).of(this);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Reconciliation one
+                && figure.equals(one.figure)
+                && basis == one.basis
+                && judgement.equals(one.judgement)
+                && computed.equals(one.computed);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(figure, basis, judgement, computed);
     }
 
     /**

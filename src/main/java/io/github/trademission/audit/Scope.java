@@ -136,8 +136,12 @@ record Scope(
     }
 
     /** Industries are the same by scheme and code, whatever they are called. */
+    static List<String> identity(Industry industry) {
+        return List.of(industry.scheme(), industry.code());
+    }
+
     static boolean isSame(Industry one, Industry other) {
-        return one.scheme().equals(other.scheme()) && one.code().equals(other.code());
+        return identity(one).equals(identity(other));
     }
 
     private Extent companyExtent(List<Company> recorded) {

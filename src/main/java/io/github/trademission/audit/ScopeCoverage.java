@@ -54,10 +54,9 @@ final class ScopeCoverage {
         Stream<Industry> known = Stream.concat(
                 mission.delegation().industrySizes().stream().map(IndustrySize::industry),
                 mission.companies().stream().flatMap(company -> company.industry().stream()));
-        return known.allMatch(industry -> parts.stream()
-                .anyMatch(part -> part.industry()
-                        .filter(told -> Scope.isSame(told, industry))
-                        .isPresent()));
+        Set<List<String>> told = new HashSet<>();
+        parts.forEach(part -> part.industry().ifPresent(industry -> told.add(Scope.identity(industry))));
+        return known.map(Scope::identity).allMatch(told::contains);
     }
 
     private boolean everyCompany(List<PublishedFigure> parts) {

@@ -33,6 +33,15 @@ record Sum(NumberRange range, BigDecimal units, BigDecimal slack) {
         return new Sum(range, BigDecimal.ZERO, BigDecimal.ZERO);
     }
 
+    /** The sum without one of its parts; open above if it was, whichever part made it so. */
+    Sum minus(Printed part) {
+        BigDecimal low = part.qualifier() == Qualifier.AT_MOST ? BigDecimal.ZERO : part.value();
+        return new Sum(
+                new NumberRange(range.low().subtract(low), range.high().map(high -> high.subtract(part.value()))),
+                units.subtract(part.unit()),
+                slack.subtract(part.slack()));
+    }
+
     Sum times(BigDecimal factor) {
         return new Sum(
                 new NumberRange(range.low().multiply(factor), range.high().map(factor::multiply)),
