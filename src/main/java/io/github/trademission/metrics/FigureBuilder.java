@@ -91,27 +91,27 @@ final class FigureBuilder {
 
     /** Lowers the low bounds by what may be counted twice. */
     void lower(PossibleOverlap overlap) {
-        lowerDeals(overlap);
+        lowerDeals(overlap.deals());
+        add(overlap.doubt());
         String currency = overlap.row().currency();
         if (currency != null && overlap.value() > 0) {
-            lowerAmount(currency, overlap.value());
+            lowerAmount(currency, BigInteger.valueOf(overlap.value()));
         }
         if (overlap.undisclosed()) {
-            lowerUndisclosed();
+            lowerUndisclosed(1);
         }
     }
 
-    void lowerUndisclosed() {
-        undisclosedLow--;
+    void lowerUndisclosed(long rows) {
+        undisclosedLow -= rows;
     }
 
-    void lowerDeals(PossibleOverlap overlap) {
-        dealsLow -= overlap.deals();
-        doubts.add(overlap.doubt());
+    void lowerDeals(long lost) {
+        dealsLow -= lost;
     }
 
-    void lowerAmount(String currency, long units) {
-        amounts.computeIfAbsent(currency, unseen -> new Bounds()).low.add(-units);
+    void lowerAmount(String currency, BigInteger units) {
+        amounts.computeIfAbsent(currency, unseen -> new Bounds()).low.add(units.negate());
     }
 
     /** Narrows the bounds that some rows added each by itself down to what is known of their sum. */

@@ -47,7 +47,7 @@ final class Gross<K> {
         for (OutcomeKind kind : OutcomeKind.values()) {
             Deals deals = new Deals(rows, EnumSet.of(kind));
             deals.contributions().forEach(row -> add(row, deals));
-            deals.possibleOverlaps().forEach(this::lower);
+            new KeyLosses<>(this, dimension, deals, kind).lower();
         }
         return build(total(rows));
     }
@@ -83,59 +83,7 @@ final class Gross<K> {
      * the same one key, nor if nobody recorded the row's, which then is the batch's.
      */
     private boolean isUnknownOf(Optional<K> key, Placement<K> placement, Contribution batch) {
-        return dimension.isKnown(key) && !isSameKey(placement, Placement.of(dimension, batch.row()));
-    }
-
-    private boolean isSameKey(Placement<K> one, Placement<K> other) {
-        return one.isWhole()
-                && other.isWhole()
-                && one.keys()
-                        .get(0)
-                        .map(dimension::identity)
-                        .equals(other.keys().get(0).map(dimension::identity));
-    }
-
-    /**
-     * Lowers what may be counted twice: under the batch's key, since the row itself did happen under its own; under the row's
-     * if nobody recorded one, since it then falls under the batch's. A value told in another currency than the batch's can
-     * only be lowered where it stands, under the row's key.
-     */
-    private void lower(PossibleOverlap overlap) {
-        OutcomeKind kind = overlap.row().kind();
-        Placement<K> ofRow = Placement.of(dimension, overlap.row().row());
-        boolean attributed = ofRow.keys().stream().allMatch(dimension::isKnown);
-        Contribution where = attributed ? overlap.batch() : overlap.row();
-        Placement<K> placement = attributed ? Placement.of(dimension, where.row()) : ofRow;
-        for (Optional<K> key : placement.keys()) {
-            FigureBuilder figure = part(where.row(), key).figure(kind);
-            figure.lowerDeals(overlap);
-            if (overlap.undisclosed() && (!attributed || isSameKey(ofRow, placement))) {
-                figure.lowerUndisclosed();
-            }
-        }
-        String currency = overlap.row().currency();
-        if (currency == null || overlap.value() == 0) {
-            return;
-        }
-        if (overlap.sameCurrency()) {
-            lowerAmount(where, placement, kind, currency, overlap.value());
-        } else {
-            lowerAmount(overlap.row(), ofRow, kind, currency, overlap.value());
-        }
-    }
-
-    private void lowerAmount(
-            Contribution where, Placement<K> placement, OutcomeKind kind, String currency, long units) {
-        Optional<List<Long>> shares = placement.split(where.row(), currency, units);
-        if (shares.isEmpty()) {
-            together(where.row(), placement).figure(kind).lowerAmount(currency, units);
-            return;
-        }
-        for (int i = 0; i < placement.keys().size(); i++) {
-            part(where.row(), placement.keys().get(i))
-                    .figure(kind)
-                    .lowerAmount(currency, shares.get().get(i));
-        }
+        return dimension.isKnown(key) && !placement.isSameKey(Placement.of(dimension, batch.row()), dimension);
     }
 
     private static void addRow(Summary.Builder sum, Contribution row) {
@@ -159,14 +107,14 @@ final class Gross<K> {
         sum.figure(kind).addUndisclosed();
     }
 
-    private Summary.Builder part(Row row, Optional<K> key) {
+    Summary.Builder part(Row row, Optional<K> key) {
         return key.isEmpty()
                 ? unattributed
                 : parts.computeIfAbsent(dimension.identity(key.get()), identity -> new Part<>(key.get()))
                         .seen(key.get(), dimension.order(row, key.get()));
     }
 
-    private Summary.Builder together(Row row, Placement<K> placement) {
+    Summary.Builder together(Row row, Placement<K> placement) {
         List<K> keys = placement.keys().stream().flatMap(Optional::stream).toList();
         List<Object> identities = keys.stream()
                 .map(dimension::identity)

@@ -37,6 +37,13 @@ record Placement<K>(List<Optional<K>> keys, List<Integer> keyOfSlot, boolean fol
         return keys.size() == 1;
     }
 
+    /** Whether both fall under the same one key as a whole. */
+    boolean isSameKey(Placement<K> other, Dimension<K> dimension) {
+        return isWhole()
+                && other.isWhole()
+                && keys.get(0).map(dimension::identity).equals(other.keys.get(0).map(dimension::identity));
+    }
+
     /** Splits minor units among the keys; empty if the shares are not known. */
     Optional<List<Long>> split(Row row, String currency, long units) {
         if (isWhole()) {
