@@ -46,6 +46,14 @@ final class ExportCommand implements Callable<Integer> {
 
         @Option(names = "--xlsx", required = true, paramLabel = "FILE", description = "A workbook.")
         private @Nullable Path workbook;
+
+        Path file() {
+            Path file = workbook == null ? csv : workbook;
+            if (file == null) {
+                throw new IllegalStateException("the command line asks for one of the two");
+            }
+            return file;
+        }
     }
 
     @Override
@@ -65,14 +73,14 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private String written(Mission read) throws IOException {
-        int rows = read.outcomes().size();
-        if (target.csv != null) {
-            List<CsvOmission> omissions = MissionCsv.write(read, target.csv, language.locale());
-            return ImportText.of(omissions, target.csv, rows, language.isEnglish());
-        } else if (target.workbook != null) {
-            List<CsvOmission> omissions = MissionExcel.write(read, target.workbook, language.locale());
-            return ImportText.of(omissions, target.workbook, rows, language.isEnglish());
-        }
-        throw new IllegalStateException("the command line asks for one of the two");
+        Path file = target.file();
+        List<CsvOmission> omissions = ReplacedFile.write(file, temporary -> write(read, temporary));
+        return ImportText.of(omissions, file, read.outcomes().size(), language.isEnglish());
+    }
+
+    private List<CsvOmission> write(Mission read, Path file) throws IOException {
+        return target.workbook == null
+                ? MissionCsv.write(read, file, language.locale())
+                : MissionExcel.write(read, file, language.locale());
     }
 }

@@ -132,6 +132,26 @@ class SpreadsheetCommandsTest {
     }
 
     @Test
+    void exportReplacesAFileAndLeavesNoOther() throws IOException {
+        Path csv = Files.writeString(folder.resolve("out.csv"), "of before");
+        assertThat(run("export", mission, "--csv", csv).exitCode()).isZero();
+        assertThat(Files.readString(csv)).startsWith("\uFEFF관리번호,");
+        assertThat(run("export", mission, "--csv", folder.resolve("new.csv")).exitCode())
+                .isZero();
+        assertThat(folder.resolve("new.csv")).hasSameTextualContentAs(csv);
+        assertThat(files()).containsExactly("mission.json", "new.csv", "out.csv");
+    }
+
+    /** What can't be replaced by a file is written to, or fails, and is there afterwards. */
+    @Test
+    void exportDoesNotReplaceWhatIsNoFile() throws IOException {
+        Path inner = Files.createDirectory(folder.resolve("inner"));
+        assertThat(run("export", mission, "--csv", inner).exitCode()).isEqualTo(1);
+        assertThat(inner).isDirectory();
+        assertThat(files()).containsExactly("inner", "mission.json");
+    }
+
+    @Test
     void wrongUsageEndsWithExitCodeTwo() throws IOException {
         Path log = table("구분\n");
         for (Object[] words : new Object[][] {
