@@ -1,6 +1,7 @@
 package io.github.trademission.cli;
 
 import io.github.trademission.csv.CsvOmission;
+import io.github.trademission.csv.CsvTable;
 import io.github.trademission.csv.MissionCsv;
 import io.github.trademission.csv.MissionExcel;
 import io.github.trademission.model.Mission;
@@ -19,10 +20,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes the log of a mission's results. */
+/** Writes the log or the result table of a mission. */
 @Command(
         name = "export",
-        description = "Writes the consultation log of a mission as a spreadsheet.",
+        description = "Writes the consultation log or the result table of a mission as a spreadsheet.",
         mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
     private static final int PROBLEMS = 1;
@@ -36,10 +37,16 @@ final class ExportCommand implements Callable<Integer> {
     @ArgGroup(multiplicity = "1")
     private Target target = new Target();
 
+    @Option(
+            names = "--table",
+            paramLabel = "TABLE",
+            description = "log, the consultation log, or results, the result table (default: log).")
+    private CsvTable table = CsvTable.LOG;
+
     @Mixin
     private LanguageOption language = new LanguageOption();
 
-    /** Where the log goes: one of the two. */
+    /** Where the table goes: one of the two. */
     static final class Target {
         @Option(names = "--csv", required = true, paramLabel = "FILE", description = "A CSV file, in UTF-8.")
         private @Nullable Path csv;
@@ -75,12 +82,14 @@ final class ExportCommand implements Callable<Integer> {
     private String written(Mission read) throws IOException {
         Path file = target.file();
         List<CsvOmission> omissions = ReplacedFile.write(file, temporary -> write(read, temporary));
-        return ImportText.of(omissions, file, read.outcomes().size(), language.isEnglish());
+        return table == CsvTable.LOG
+                ? ImportText.of(omissions, file, read.outcomes().size(), language.isEnglish())
+                : ImportText.ofResults(omissions, file, language.isEnglish());
     }
 
     private List<CsvOmission> write(Mission read, Path file) throws IOException {
         return target.workbook == null
-                ? MissionCsv.write(read, file, language.locale())
-                : MissionExcel.write(read, file, language.locale());
+                ? MissionCsv.write(read, file, language.locale(), table)
+                : MissionExcel.write(read, file, language.locale(), table);
     }
 }
