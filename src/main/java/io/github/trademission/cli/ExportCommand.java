@@ -1,6 +1,7 @@
 package io.github.trademission.cli;
 
 import io.github.trademission.csv.CsvOmission;
+import io.github.trademission.csv.CsvTable;
 import io.github.trademission.csv.MissionCsv;
 import io.github.trademission.csv.MissionExcel;
 import io.github.trademission.model.Mission;
@@ -19,10 +20,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes the log of a mission's results. */
+/** Writes the log or the result table of a mission. */
 @Command(
         name = "export",
-        description = "Writes the consultation log of a mission as a spreadsheet.",
+        description = "Writes the consultation log or the result table of a mission as a spreadsheet.",
         mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
     private static final int PROBLEMS = 1;
@@ -36,16 +37,30 @@ final class ExportCommand implements Callable<Integer> {
     @ArgGroup(multiplicity = "1")
     private Target target = new Target();
 
+    @Option(
+            names = "--table",
+            paramLabel = "TABLE",
+            description = "log, the consultation log, or results, the result table (default: log).")
+    private CsvTable table = CsvTable.LOG;
+
     @Mixin
     private LanguageOption language = new LanguageOption();
 
-    /** Where the log goes: one of the two. */
+    /** Where the table goes: one of the two. */
     static final class Target {
         @Option(names = "--csv", required = true, paramLabel = "FILE", description = "A CSV file, in UTF-8.")
         private @Nullable Path csv;
 
         @Option(names = "--xlsx", required = true, paramLabel = "FILE", description = "A workbook.")
         private @Nullable Path workbook;
+
+        Path file() {
+            Path file = workbook == null ? csv : workbook;
+            if (file == null) {
+                throw new IllegalStateException("the command line asks for one of the two");
+            }
+            return file;
+        }
     }
 
     @Override
@@ -65,14 +80,16 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private String written(Mission read) throws IOException {
-        int rows = read.outcomes().size();
-        if (target.csv != null) {
-            List<CsvOmission> omissions = MissionCsv.write(read, target.csv, language.locale());
-            return ImportText.of(omissions, target.csv, rows, language.isEnglish());
-        } else if (target.workbook != null) {
-            List<CsvOmission> omissions = MissionExcel.write(read, target.workbook, language.locale());
-            return ImportText.of(omissions, target.workbook, rows, language.isEnglish());
-        }
-        throw new IllegalStateException("the command line asks for one of the two");
+        Path file = target.file();
+        List<CsvOmission> omissions = ReplacedFile.write(file, temporary -> write(read, temporary));
+        return table == CsvTable.LOG
+                ? ImportText.of(omissions, file, read.outcomes().size(), language.isEnglish())
+                : ImportText.ofResults(omissions, file, language.isEnglish());
+    }
+
+    private List<CsvOmission> write(Mission read, Path file) throws IOException {
+        return target.workbook == null
+                ? MissionCsv.write(read, file, language.locale(), table)
+                : MissionExcel.write(read, file, language.locale(), table);
     }
 }

@@ -13,11 +13,9 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +72,8 @@ final class ImportCommand implements Callable<Integer> {
             CsvImport read = TableFiles.isWorkbook(table)
                     ? MissionExcel.read(table, mission.get(), options)
                     : MissionCsv.read(table, mission.get(), options);
-            replace(into, MissionJson.write(read.mission()));
+            String document = MissionJson.write(read.mission());
+            ReplacedFile.write(into, file -> Files.writeString(file, document));
             spec.commandLine().getOut().print(ImportText.of(read, table, into, language.isEnglish()));
             return 0;
         } catch (InvalidCsvException invalid) {
@@ -96,29 +95,6 @@ final class ImportCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--currency: " + invalid.getMessage(), invalid);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
             throw new ParameterException(spec.commandLine(), "--charset: there is no such encoding", unknown);
-        }
-    }
-
-    /** Whoever reads the file meanwhile sees it before or after, never half of it. */
-    private static void replace(Path file, String document) throws IOException {
-        Path target = file.toRealPath();
-        Path temporary =
-                Files.createTempFile(target.getParent(), target.getFileName().toString(), ".tmp");
-        try {
-            // Who may read the file stays as it was.
-            Files.copy(target, temporary, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
-            Files.writeString(temporary, document);
-            move(temporary, target);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
-    }
-
-    private static void move(Path temporary, Path target) throws IOException {
-        try {
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException unsupported) {
-            Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

@@ -48,11 +48,22 @@ final class ImportText {
     static String of(List<CsvOmission> omissions, Path file, int rows, boolean english) {
         StringBuilder text = new StringBuilder();
         line(text, english ? "%s: written. Rows of results: %d." : "%s: 실적 %d행을 저장했습니다.", file, rows);
+        lacking(text, english ? "A log cannot hold these, and lacks them:" : "상담일지에 담을 수 없어 빠진 내용:", omissions);
+        return text.toString();
+    }
+
+    static String ofResults(List<CsvOmission> omissions, Path file, boolean english) {
+        StringBuilder text = new StringBuilder();
+        line(text, english ? "%s: written, a result table." : "%s: 결과표를 저장했습니다.", file);
+        lacking(text, english ? "A result table cannot hold these, and lacks them:" : "결과표에 담을 수 없어 빠진 내용:", omissions);
+        return text.toString();
+    }
+
+    private static void lacking(StringBuilder text, String heading, List<CsvOmission> omissions) {
         if (!omissions.isEmpty()) {
-            line(text, english ? "A log cannot hold these, and lacks them:" : "상담일지에 담을 수 없어 빠진 내용:");
+            line(text, heading);
             omissions.forEach(omission -> line(text, "- %s: %s", omission.row(), omission.attribute()));
         }
-        return text.toString();
     }
 
     private static String notice(CsvProblem notice) {

@@ -21,6 +21,10 @@ final class CsvProblems {
         }
     }
 
+    int size() {
+        return listed.size();
+    }
+
     boolean isEmpty() {
         return listed.isEmpty();
     }

@@ -62,8 +62,39 @@ final class CsvSource implements TableSource {
         }
     }
 
-    /** What separates the header: the most frequent of the three, outside quotes. */
+    /** The separator by which one of the first rows is a header, whatever titles stand above it. */
     static char separator(String text) {
+        return SEPARATORS.stream()
+                .filter(separator -> hasHeader(text, separator))
+                .findFirst()
+                .orElseGet(() -> mostFrequent(text));
+    }
+
+    private static boolean hasHeader(String text, char separator) {
+        CsvRecordHandler handler = CsvRecordHandler.builder()
+                .maxFields(Limits.COLUMNS)
+                .maxFieldSize(Limits.CELL)
+                .maxRecordSize(Limits.COLUMNS * Limits.CELL)
+                .build();
+        try {
+            return CsvReader.builder()
+                    .fieldSeparator(separator)
+                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .build(handler, text)
+                    .stream()
+                    .map(found -> new TableRow(
+                            1, found.getFields().stream().map(TableCell::read).toList()))
+                    .filter(row -> !row.isBlank())
+                    .limit(TableHead.ROWS)
+                    .anyMatch(Header::isCertain);
+        } catch (CsvParseException broken) {
+            return false;
+        }
+    }
+
+    /** What the first line with a text has most of, outside quotes. */
+    private static char mostFrequent(String text) {
         int[] found = new int[SEPARATORS.size()];
         boolean inside = false;
         boolean started = false;

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -17,10 +16,11 @@ final class ExcelFile {
 
     private ExcelFile() {}
 
-    static void write(List<List<WrittenCell>> rows, Locale language, Path file) throws IOException {
+    static void write(WrittenTable table, Path file) throws IOException {
         try (OutputStream out = Files.newOutputStream(file);
                 Workbook workbook = new Workbook(out, "trademission", "1.0")) {
-            Worksheet sheet = workbook.newWorksheet(language.getLanguage().equals("en") ? "Log" : "상담일지");
+            Worksheet sheet = workbook.newWorksheet(table.title());
+            List<List<WrittenCell>> rows = table.rows();
             for (int row = 0; row < rows.size(); row++) {
                 for (int column = 0; column < rows.get(row).size(); column++) {
                     put(sheet, row, column, rows.get(row).get(column));

@@ -17,10 +17,33 @@ final class Header {
 
     private final Map<Column, Place> places = new EnumMap<>(Column.class);
 
-    private Header() {}
+    private final Optional<MoneyUnit> common;
 
-    static Header read(TableRow row, CsvProblems problems) {
-        Header header = new Header();
+    private Header(Optional<MoneyUnit> common) {
+        this.common = common;
+    }
+
+    /** Whether a row can be nothing else: all its texts are those of columns, and there are two or more. */
+    static boolean isCertain(TableRow row) {
+        long texts = row.cells().stream().filter(cell -> !cell.isEmpty()).count();
+        return texts >= 2 && words(row) == texts;
+    }
+
+    /** How many texts of a row are those of columns. */
+    static long words(TableRow row) {
+        return row.cells().stream()
+                .filter(cell -> find(Texts.word(cell.text())).isPresent())
+                .count();
+    }
+
+    /** Whether a unit is one of counts, such as 건. */
+    static boolean isOfCounts(String unit) {
+        return COUNTED.matcher(unit).matches();
+    }
+
+    /** The header, with the unit of amounts that state none. */
+    static Header read(TableRow row, Optional<MoneyUnit> common, CsvProblems problems) {
+        Header header = new Header(common);
         for (int i = 0; i < row.cells().size(); i++) {
             header.add(row.line(), i, row.cell(i).text(), problems);
         }
@@ -37,7 +60,12 @@ final class Header {
             }
             return;
         }
-        Place place = new Place(index, title, found.get().unit());
+        MoneyUnit unit = found.get().unit();
+        if (common.isPresent() && unit.isDoubtfulBelow(common.get())) {
+            problems.add(
+                    line, letters(index), "must name its unit, since the line above the header has one", shown(title));
+        }
+        Place place = new Place(index, title, common.map(unit::orBelow).orElse(unit));
         Place known = places.putIfAbsent(found.get().column(), place);
         if (known != null) {
             problems.add(
@@ -58,7 +86,7 @@ final class Header {
             return Optional.empty();
         }
         String name = matcher.group(1);
-        if (COUNTED.matcher(matcher.group(2)).matches()) {
+        if (isOfCounts(matcher.group(2))) {
             return Column.find(name)
                     .or(() -> Column.find(name + "건수"))
                     .filter(column -> column.type() == Column.Type.COUNT)

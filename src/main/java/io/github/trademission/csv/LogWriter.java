@@ -1,25 +1,19 @@
 package io.github.trademission.csv;
 
-import io.github.trademission.model.Buyer;
-import io.github.trademission.model.Company;
 import io.github.trademission.model.Contract;
-import io.github.trademission.model.Industry;
 import io.github.trademission.model.JointBid;
 import io.github.trademission.model.Mission;
 import io.github.trademission.model.Mou;
 import io.github.trademission.model.Outcome;
 import io.github.trademission.model.PartialDate;
 import io.github.trademission.model.Prospect;
-import io.github.trademission.model.Stop;
 import io.github.trademission.money.Amounts;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /** Writes the rows of a mission as those of a log, the header first. */
 final class LogWriter {
@@ -47,15 +41,13 @@ final class LogWriter {
 
     private final Mission mission;
     private final Locale language;
-    private final Parties parties;
-    private final Places places;
+    private final WrittenNames names;
     private final List<CsvOmission> omissions = new ArrayList<>();
 
     LogWriter(Mission mission, Locale language) {
         this.mission = Objects.requireNonNull(mission, "mission");
         this.language = Objects.requireNonNull(language, "language");
-        this.parties = new Parties(mission);
-        this.places = new Places(mission);
+        this.names = new WrittenNames(mission, language);
     }
 
     /** To be called once. */
@@ -83,15 +75,10 @@ final class LogWriter {
         put(cells, row, Column.ID, "id", row.id());
         putWords(cells, row);
         putNumbers(cells, row);
-        put(
-                cells,
-                row,
-                Column.COMPANY,
-                "companies",
-                ListCell.join(row.companies().stream().map(this::name).toList()));
-        row.stop().ifPresent(stop -> put(cells, row, Column.STOP, "stop", name(stop)));
-        row.buyer().ifPresent(buyer -> put(cells, row, Column.BUYER, "buyer", name(buyer)));
-        row.industry().ifPresent(industry -> put(cells, row, Column.INDUSTRY, "industry", name(industry)));
+        put(cells, row, Column.COMPANY, "companies", names.of(row.companies()));
+        row.stop().ifPresent(stop -> put(cells, row, Column.STOP, "stop", names.of(stop)));
+        row.buyer().ifPresent(buyer -> put(cells, row, Column.BUYER, "buyer", names.of(buyer)));
+        row.industry().ifPresent(industry -> put(cells, row, Column.INDUSTRY, "industry", names.of(industry)));
         put(cells, row, Column.DERIVED_FROM, "derivedFrom", ListCell.join(row.derivedFrom()));
         put(cells, row, Column.OVERLAPS, "overlaps", overlaps(row));
         if (SharingCell.canHold(row.sharing())) {
@@ -105,9 +92,7 @@ final class LogWriter {
     }
 
     private void putWords(Map<Column, WrittenCell> cells, Outcome row) {
-        Vocabulary.Kind kind = new Vocabulary.Kind(
-                row.kind(), row instanceof Contract contract ? contract.signing() : Optional.empty());
-        cells.put(Column.KIND, WrittenCell.raw(Vocabulary.KINDS.write(kind, language)));
+        cells.put(Column.KIND, WrittenCell.raw(Vocabulary.KINDS.write(Vocabulary.Kind.of(row), language)));
         cells.put(Column.STATUS, WrittenCell.raw(Vocabulary.STATUSES.write(row.status(), language)));
         cells.put(Column.VERIFICATION, WrittenCell.raw(Vocabulary.VERIFICATIONS.write(row.verification(), language)));
     }
@@ -133,7 +118,7 @@ final class LogWriter {
             mou.subject().ifPresent(subject -> putText(cells, row, Column.SUBJECT, "subject", subject));
         } else if (row instanceof JointBid bid) {
             bid.project().ifPresent(project -> putText(cells, row, Column.SUBJECT, "project", project));
-            put(cells, row, Column.LEAD, "lead", ListCell.join(List.of(name(bid.lead()))));
+            put(cells, row, Column.LEAD, "lead", names.of(List.of(bid.lead())));
         } else if (row instanceof Contract contract) {
             if (!contract.amendments().isEmpty()) {
                 omit(row, "amendments");
@@ -152,12 +137,10 @@ final class LogWriter {
 
     /** An empty text is one, too. */
     private void putText(Map<Column, WrittenCell> cells, Outcome row, Column column, String attribute, String text) {
-        String written = TableCell.written(text);
-        if (written.length() > Limits.CELL
-                || !StandardCharsets.UTF_8.newEncoder().canEncode(written)) {
-            omit(row, attribute);
+        if (WrittenCell.holds(text)) {
+            cells.put(column, WrittenCell.text(text));
         } else {
-            cells.put(column, WrittenCell.raw(written));
+            omit(row, attribute);
         }
     }
 
@@ -170,35 +153,6 @@ final class LogWriter {
                 .filter(day -> !date.isInferred())
                 .map(WrittenCell::day)
                 .orElseGet(() -> WrittenCell.raw(date.toString()));
-    }
-
-    private String name(Company company) {
-        boolean only = parties.company(company.name()).equals(Optional.of(company));
-        return only ? company.name() : company.id();
-    }
-
-    private String name(Stop stop) {
-        String name = stop.city()
-                .map(city -> city.nameIn(language))
-                .orElseGet(() -> stop.country().nameIn(language));
-        return places.stop(name).equals(Optional.of(stop)) ? name : stop.id();
-    }
-
-    /** A confidential name stays out of tables, which are passed on. */
-    private String name(Buyer buyer) {
-        return buyer.name()
-                .filter(name -> !buyer.confidential())
-                .filter(name -> parties.buyer(name).equals(Optional.of(buyer)))
-                .orElse(buyer.id());
-    }
-
-    private String name(Industry industry) {
-        if (places.industry(industry.name()).equals(Optional.of(industry))) {
-            return ListCell.join(List.of(industry.name()));
-        }
-        List<String> parts = new ArrayList<>(List.of(industry.scheme(), industry.code(), industry.name()));
-        industry.englishName().ifPresent(parts::add);
-        return ListCell.join(parts);
     }
 
     private String overlaps(Outcome row) {

@@ -67,16 +67,33 @@ public final class MissionCsv {
      * @throws IOException if the file cannot be written
      */
     public static List<CsvOmission> write(Mission mission, Path file, Locale language) throws IOException {
-        LogWriter log = new LogWriter(mission, language);
+        return write(mission, file, language, CsvTable.LOG);
+    }
+
+    /**
+     * Writes a table of a mission, in UTF-8 with a byte order mark and separated by commas. A log is that of {@link #write(Mission, Path, Locale)}. A result table has
+     * the sums of what companies have at stops, each kind of result in columns of its own, and their totals; read into the
+     * mission without its results, it gives the same sums by companies, stop and kind, but for what is returned.
+     *
+     * @param mission the mission
+     * @param file the file, which is replaced
+     * @param language the language of the header and of words: English, or else Korean
+     * @param table which of the two tables
+     * @return what the table cannot hold and lacks
+     * @throws IOException if the file cannot be written
+     */
+    public static List<CsvOmission> write(Mission mission, Path file, Locale language, CsvTable table)
+            throws IOException {
+        WrittenTable written = WrittenTable.of(mission, language, table);
         StringWriter text = new StringWriter();
         text.write('\uFEFF');
         try (CsvWriter csv =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            log.rows()
+            written.rows()
                     .forEach(row ->
                             csv.writeRecord(row.stream().map(WrittenCell::text).toList()));
         }
         Files.writeString(Objects.requireNonNull(file, "file"), text.toString(), StandardCharsets.UTF_8);
-        return log.omissions();
+        return written.omissions();
     }
 }

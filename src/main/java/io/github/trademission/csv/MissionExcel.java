@@ -48,7 +48,7 @@ public final class MissionExcel {
     }
 
     /**
-     * Writes the log of a mission's results as a workbook with one sheet, as {@link MissionCsv#write} does as text.
+     * Writes the log of a mission's results as a workbook with one sheet, as {@link MissionCsv} does as text.
      *
      * @param mission the mission
      * @param file the file, which is replaced
@@ -58,10 +58,28 @@ public final class MissionExcel {
      * @throws IllegalStateException if fastexcel is absent
      */
     public static List<CsvOmission> write(Mission mission, Path file, Locale language) throws IOException {
+        return write(mission, file, language, CsvTable.LOG);
+    }
+
+    /**
+     * Writes a table of a mission as a workbook with one sheet. A log is that of {@link #write(Mission, Path, Locale)}. A result table has
+     * the sums of what companies have at stops, each kind of result in columns of its own, and their totals; read into the
+     * mission without its results, it gives the same sums by companies, stop and kind, but for what is returned.
+     *
+     * @param mission the mission
+     * @param file the file, which is replaced
+     * @param language the language of the header and of words: English, or else Korean
+     * @param table which of the two tables
+     * @return what the table cannot hold and lacks
+     * @throws IOException if the file cannot be written
+     * @throws IllegalStateException if fastexcel is absent
+     */
+    public static List<CsvOmission> write(Mission mission, Path file, Locale language, CsvTable table)
+            throws IOException {
         require("org.dhatim.fastexcel.Workbook", "writing", "fastexcel");
-        LogWriter log = new LogWriter(mission, language);
-        ExcelFile.write(log.rows(), language, Objects.requireNonNull(file, "file"));
-        return log.omissions();
+        WrittenTable written = WrittenTable.of(mission, language, table);
+        ExcelFile.write(written, Objects.requireNonNull(file, "file"));
+        return written.omissions();
     }
 
     private static void require(String type, String doing, String library) {

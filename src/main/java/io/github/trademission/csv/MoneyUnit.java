@@ -63,6 +63,20 @@ record MoneyUnit(BigDecimal factor, Optional<String> currency) {
         return currency(word).map(code -> new MoneyUnit(BigDecimal.ONE, Optional.of(code)));
     }
 
+    /** This unit in a table that has another one above its header: that one if this says nothing, else its currency only. */
+    MoneyUnit orBelow(MoneyUnit common) {
+        return equals(NONE) ? common : new MoneyUnit(factor, currency.or(common::currency));
+    }
+
+    /** Whether 달러 below 천불 may be meant as thousands, too. */
+    boolean isDoubtfulBelow(MoneyUnit common) {
+        boolean sameCurrency = common.currency.isEmpty() || common.currency.equals(currency);
+        return currency.isPresent()
+                && sameCurrency
+                && factor.compareTo(BigDecimal.ONE) == 0
+                && common.factor.compareTo(BigDecimal.ONE) != 0;
+    }
+
     /** The code of a currency as offices call it: 달러, 불, 원, USD. */
     static Optional<String> currency(String text) {
         String word = Texts.word(text);

@@ -1,5 +1,6 @@
 package io.github.trademission.csv;
 
+import io.github.trademission.model.Outcome;
 import io.github.trademission.model.OutcomeKind;
 import io.github.trademission.model.Signing;
 import java.util.ArrayList;
@@ -13,9 +14,9 @@ import org.javamoney.moneta.Money;
  * a stop led to stands beside them, so the other rows are derived from them.
  */
 final class ResultRows {
-    private record Stage(String name, Vocabulary.Kind kind, Column count, Column value) {}
+    record Stage(String name, Vocabulary.Kind kind, Column count, Column value) {}
 
-    private static final List<Stage> STAGES = List.of(
+    static final List<Stage> STAGES = List.of(
             stage("consultation", OutcomeKind.CONSULTATION, Column.CONSULTATION_COUNT, Column.CONSULTATION_VALUE),
             stage("prospect", OutcomeKind.PROSPECT, Column.PROSPECT_COUNT, Column.PROSPECT_VALUE),
             stage("mou", OutcomeKind.MOU, Column.MOU_COUNT, Column.MOU_VALUE),
@@ -29,6 +30,12 @@ final class ResultRows {
 
     private static Stage contract(String name, Optional<Signing> signing, Column count, Column value) {
         return new Stage(name, new Vocabulary.Kind(OutcomeKind.CONTRACT, signing), count, value);
+    }
+
+    /** Where a row stands in the table; a joint bid, which is of several companies, has no columns. */
+    static Optional<Stage> stageOf(Outcome row) {
+        Vocabulary.Kind kind = Vocabulary.Kind.of(row);
+        return STAGES.stream().filter(stage -> stage.kind().equals(kind)).findFirst();
     }
 
     List<Draft> read(RowCells row, String id, Draft.Place place) {

@@ -35,7 +35,7 @@ record TableCell(String text, boolean literal, Optional<LocalDate> serial) {
     }
 
     private static boolean isPlain(String text) {
-        return text.equals(Texts.strip(text)) && !meansUnknown(text) && !isRisky(text);
+        return text.equals(Texts.strip(text)) && !meansUnknown(text) && !Totals.isTotal(text) && !isRisky(text);
     }
 
     /** Spreadsheets look behind quotes, too. */

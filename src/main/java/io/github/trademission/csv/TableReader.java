@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a table, row by row from whatever kind of file, into a mission. The first row with a text is the header. */
+/** Reads a table, row by row from whatever kind of file, into a mission. */
 final class TableReader {
     private final Mission mission;
     private final CsvOptions options;
@@ -28,6 +28,7 @@ final class TableReader {
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Outcome> outcomes = new ArrayList<>();
     private final List<CsvProblem> notices = new ArrayList<>();
+    private final TableHead head = new TableHead();
     private @Nullable Header header;
     private boolean readable = true;
     private int blankRows;
@@ -56,11 +57,21 @@ final class TableReader {
         if (row.isBlank()) {
             blankRows++;
         } else if (header == null) {
-            header = Header.read(row, problems);
-            readable = problems.isEmpty();
+            head.add(row);
+            if (head.isComplete()) {
+                readHead();
+            }
         } else if (readable) {
             add(new RowCells(row, header, options, problems), row);
         }
+    }
+
+    /** The rows below the header were kept back until it was found. */
+    private void readHead() {
+        int before = problems.size();
+        header = head.read(notices, problems);
+        readable = problems.size() == before;
+        head.below().forEach(this::add);
     }
 
     private void add(RowCells cells, TableRow row) {
@@ -122,6 +133,9 @@ final class TableReader {
 
     /** To be called after the last row. */
     CsvImport end() {
+        if (header == null && !head.isEmpty()) {
+            readHead();
+        }
         if (header == null && problems.isEmpty()) {
             problems.add(1, "", "must begin with a header", "no text");
         }

@@ -46,7 +46,13 @@ final class Totals {
 
     /** Whether a row is a total of others: its first text says so. */
     static boolean isTotal(TableRow row) {
-        return TOTAL.contains(firstWord(row)) || SUBTOTAL.contains(firstWord(row));
+        return isTotal(firstWord(row));
+    }
+
+    /** Whether a text, as the first of its row, says that the row is a total. */
+    static boolean isTotal(String text) {
+        String word = Texts.word(text);
+        return TOTAL.contains(word) || SUBTOTAL.contains(word);
     }
 
     private static String firstWord(TableRow row) {

@@ -1,5 +1,7 @@
 package io.github.trademission.csv;
 
+import io.github.trademission.model.Contract;
+import io.github.trademission.model.Outcome;
 import io.github.trademission.model.OutcomeKind;
 import io.github.trademission.model.OutcomeStatus;
 import io.github.trademission.model.Overlap;
@@ -20,7 +22,11 @@ final class Vocabulary<T> {
      * @param outcome the kind
      * @param signing when a contract was signed, if said
      */
-    record Kind(OutcomeKind outcome, Optional<Signing> signing) {}
+    record Kind(OutcomeKind outcome, Optional<Signing> signing) {
+        static Kind of(Outcome row) {
+            return new Kind(row.kind(), row instanceof Contract contract ? contract.signing() : Optional.empty());
+        }
+    }
 
     /**
      * The words for one value.

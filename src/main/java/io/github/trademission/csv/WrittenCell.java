@@ -1,6 +1,7 @@
 package io.github.trademission.csv;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -20,6 +21,18 @@ record WrittenCell(String text, Optional<BigDecimal> number, Optional<LocalDate>
     /** A text of our own, as it stands. */
     static WrittenCell raw(String text) {
         return new WrittenCell(text, Optional.empty(), Optional.empty());
+    }
+
+    /** A text of the mission, as a reader and a spreadsheet take it for that text. */
+    static WrittenCell text(String text) {
+        return raw(TableCell.written(text));
+    }
+
+    /** Whether a cell can hold a text of the mission. */
+    static boolean holds(String text) {
+        String written = TableCell.written(text);
+        return written.length() <= Limits.CELL
+                && StandardCharsets.UTF_8.newEncoder().canEncode(written);
     }
 
     static WrittenCell number(String digits) {

@@ -1,6 +1,6 @@
 /**
  * Tables as spreadsheets keep them, at the edge. Start from {@link io.github.trademission.csv.MissionCsv}: it reads consultation
- * logs and result tables into a {@link io.github.trademission.model.Mission} and writes its log;
+ * logs and result tables into a {@link io.github.trademission.model.Mission} and writes them;
  * {@link io.github.trademission.csv.MissionExcel} does the same with workbooks. {@link io.github.trademission.csv.RateCsv} reads
  * exchange rates into a {@link io.github.trademission.money.RateTable}, from which a
  * {@link io.github.trademission.money.Conversion} takes them.

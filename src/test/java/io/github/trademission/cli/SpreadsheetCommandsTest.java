@@ -132,6 +132,40 @@ class SpreadsheetCommandsTest {
     }
 
     @Test
+    void exportWritesAResultTable() throws IOException {
+        Path csv = folder.resolve("out.csv");
+        Run run = run("export", mission, "--csv", csv, "--table", "results");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("결과표를 저장했습니다.", "결과표에 담을 수 없어 빠진 내용:", ": kind");
+        assertThat(Files.readString(csv)).contains("미상,알마티,128,18410000.00,", "\r\n합계,,205,32340000.00,");
+        Run english = run("export", mission, "--csv", csv, "--table", "RESULTS", "--lang", "en");
+        assertThat(english.out()).contains("written, a result table.", "A result table cannot hold these");
+        assertThat(Files.readString(csv)).startsWith("\uFEFFCompany,Stop,Consultations,Consultation value(USD)");
+        assertThat(run("export", mission, "--csv", csv, "--table", "none").exitCode())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void exportReplacesAFileAndLeavesNoOther() throws IOException {
+        Path csv = Files.writeString(folder.resolve("out.csv"), "of before");
+        assertThat(run("export", mission, "--csv", csv).exitCode()).isZero();
+        assertThat(Files.readString(csv)).startsWith("\uFEFF관리번호,");
+        assertThat(run("export", mission, "--csv", folder.resolve("new.csv")).exitCode())
+                .isZero();
+        assertThat(folder.resolve("new.csv")).hasSameTextualContentAs(csv);
+        assertThat(files()).containsExactly("mission.json", "new.csv", "out.csv");
+    }
+
+    /** What can't be replaced by a file is written to, or fails, and is there afterwards. */
+    @Test
+    void exportDoesNotReplaceWhatIsNoFile() throws IOException {
+        Path inner = Files.createDirectory(folder.resolve("inner"));
+        assertThat(run("export", mission, "--csv", inner).exitCode()).isEqualTo(1);
+        assertThat(inner).isDirectory();
+        assertThat(files()).containsExactly("inner", "mission.json");
+    }
+
+    @Test
     void wrongUsageEndsWithExitCodeTwo() throws IOException {
         Path log = table("구분\n");
         for (Object[] words : new Object[][] {

@@ -90,6 +90,10 @@ class SpreadsheetsPageTest {
         Path workbook = folder.resolve("log.xlsx");
         List<CsvOmission> lacking = MissionCsv.write(mission, file, Locale.KOREAN);
         List<CsvOmission> same = MissionExcel.write(mission, workbook, Locale.ENGLISH);
+        Path table = folder.resolve("table.csv");
+        List<CsvOmission> notInTable = MissionCsv.write(mission, table, Locale.KOREAN, CsvTable.RESULTS);
+        assertThat(notInTable)
+                .contains(new CsvOmission(mission.jointBids().get(0).id(), "kind"));
         assertThat(lacking).isEmpty();
         assertThat(same).isEmpty();
     }
