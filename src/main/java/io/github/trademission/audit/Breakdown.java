@@ -39,6 +39,9 @@ final class Breakdown {
         if (judgement.verdict() == Verdict.GAP && !whole) {
             judgement = judgement.withVerdict(Verdict.NOT_ITEMISED);
         }
+        if (judgement.verdict() == Verdict.OVER && mayCountTwice()) {
+            judgement = judgement.withVerdict(Verdict.UNKNOWN);
+        }
         Computed computed =
                 Computed.of(sum.range(), parts.stream().map(PublishedFigure::id).toList());
         return new Reconciliation(
@@ -46,6 +49,19 @@ final class Breakdown {
                 basis,
                 judgement,
                 judgement.verdict() == Verdict.OVER ? computed.withoutPart(leftOut()) : computed);
+    }
+
+    /** Whether one company, buyer, mission or deal may stand in several of the parts. */
+    private boolean mayCountTwice() {
+        if (total.count().isEmpty() || basis == Basis.STATED_PARTS) {
+            return false;
+        }
+        return switch (total.subject()) {
+            case COMPANY -> basis != Basis.INDUSTRIES;
+            case BUYER -> true;
+            case MISSION -> basis != Basis.PERIODS;
+            default -> basis == Basis.COMPANIES;
+        };
     }
 
     private Optional<String> leftOut() {

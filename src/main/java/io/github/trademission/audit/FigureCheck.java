@@ -1,21 +1,30 @@
 package io.github.trademission.audit;
 
 import io.github.trademission.model.FigureStatistic;
+import io.github.trademission.model.FigureSubject;
 import io.github.trademission.model.Mission;
 import io.github.trademission.model.PublishedFigure;
 import io.github.trademission.money.KoreanMoneyFormat;
 import io.github.trademission.money.MoneyTextException;
+import io.github.trademission.money.PrintedAmount;
+import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.javamoney.moneta.Money;
 
 /** What is wrong with published figures: those that do not reconcile, and those that contradict each other. */
 final class FigureCheck {
+    /** The kinds that are taken for each other; a consultation may well be worth what the contract is. */
+    private static final Set<FigureSubject> LATER_KINDS =
+            EnumSet.of(FigureSubject.PROSPECT, FigureSubject.MOU, FigureSubject.JOINT_BID, FigureSubject.CONTRACT);
+
     private final Mission mission;
     private final FigureIndex index;
     private final Map<String, Integer> positions = new HashMap<>();
@@ -57,11 +66,11 @@ final class FigureCheck {
         return index.all().stream()
                 .filter(figure -> figure.statistic() == FigureStatistic.MAXIMUM)
                 .flatMap(maximum -> Stream.concat(
-                        beside(maximum, FigureStatistic.AVERAGE_PER_COMPANY)
+                        Stream.of(FigureStatistic.AVERAGE_PER_COMPANY, FigureStatistic.AVERAGE_PER_DEAL)
+                                .flatMap(average -> beside(maximum, average).stream())
                                 .filter(average -> isCertainlyBelow(maximum, average))
-                                .map(average ->
-                                        finding(FindingCode.PUBLISHED_MAXIMUM_BELOW_AVERAGE, maximum, maximum, average))
-                                .stream(),
+                                .map(average -> finding(
+                                        FindingCode.PUBLISHED_MAXIMUM_BELOW_AVERAGE, maximum, maximum, average)),
                         beside(maximum, FigureStatistic.TOTAL)
                                 .filter(total -> isCertainlyBelow(total, maximum))
                                 .map(total ->
@@ -81,7 +90,7 @@ final class FigureCheck {
     private Stream<Finding> toldAsTwoKinds() {
         Map<Object, PublishedFigure> amounts = new LinkedHashMap<>();
         return mission.publishedFigures().stream()
-                .filter(figure -> figure.subject().kind().isPresent())
+                .filter(figure -> LATER_KINDS.contains(figure.subject()))
                 .filter(figure -> figure.statistic() == FigureStatistic.TOTAL)
                 .filter(figure -> figure.amount().filter(Money::isPositive).isPresent())
                 .map(figure -> {
@@ -100,7 +109,7 @@ final class FigureCheck {
                 .flatMap(figure -> printed(figure)
                         .filter(text -> Stream.of(figure.amount(), figure.equivalent())
                                 .flatMap(Optional::stream)
-                                .noneMatch(text::equals))
+                                .noneMatch(amount -> isSaidBy(text, amount)))
                         .map(text -> finding(
                                 FindingCode.PUBLISHED_AMOUNT_NOT_AS_PRINTED,
                                 figure,
@@ -109,16 +118,21 @@ final class FigureCheck {
                         .stream());
     }
 
+    /** Whether a text says an amount, to the unit it is printed in; 달러 may be of another country than the text tells. */
+    private static boolean isSaidBy(PrintedAmount text, Money amount) {
+        BigDecimal difference = text.amount().getNumberStripped().subtract(amount.getNumberStripped());
+        return difference.abs().compareTo(text.unit()) < 0;
+    }
+
     /** The amount that the printed text says, if it is nothing but an amount. */
-    private static Optional<Money> printed(PublishedFigure figure) {
+    private static Optional<PrintedAmount> printed(PublishedFigure figure) {
         if (figure.text().isEmpty() || figure.amount().isEmpty()) {
             return Optional.empty();
         }
         try {
             return Optional.of(KoreanMoneyFormat.of()
                     .withDefaultCurrency(figure.amount().get().getCurrency())
-                    .parse(figure.text().get())
-                    .amount());
+                    .parse(figure.text().get()));
         } catch (MoneyTextException notOnlyAnAmount) {
             return Optional.empty();
         }

@@ -14,7 +14,7 @@ import org.javamoney.moneta.Money;
 
 /**
  * Amounts printed in two currencies: the rate that each pair implies against those of the mission's other pairs. Rates of one
- * report are of about one day, so that one more than a tenth off the median of the others has a wrong digit in it.
+ * period, as those of one report, are of about one day, so that one more than a tenth off the median of the others has a wrong digit in it.
  */
 final class ImpliedRateCheck {
     private static final BigDecimal TENTH = new BigDecimal("0.1");
@@ -37,12 +37,13 @@ final class ImpliedRateCheck {
     }
 
     Stream<Reconciliation> reconciliations() {
-        Map<List<String>, List<RatePair>> byCurrencies = new LinkedHashMap<>();
+        Map<List<Object>, List<RatePair>> comparable = new LinkedHashMap<>();
         RatePair.among(figures)
-                .forEach(pair -> byCurrencies
-                        .computeIfAbsent(pair.currencies(), unseen -> new ArrayList<>())
+                .forEach(pair -> comparable
+                        .computeIfAbsent(
+                                List.of(pair.currencies(), pair.figure().period()), unseen -> new ArrayList<>())
                         .add(pair));
-        return byCurrencies.values().stream()
+        return comparable.values().stream()
                 .filter(pairs -> pairs.size() > 1)
                 .flatMap(pairs -> reconcile(pairs).stream());
     }

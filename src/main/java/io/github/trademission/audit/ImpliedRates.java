@@ -9,8 +9,8 @@ import java.util.Objects;
  *
  * @param of the code of the currency of which one unit is priced, such as USD
  * @param in the code of the currency it is priced in, such as KRW
- * @param own the rate of the figure itself, to four decimals
- * @param others the median rate of the mission's figures, or of the only other one, to four decimals
+ * @param own the rate of the figure itself, to eight digits
+ * @param others the median rate of the mission's figures, or of the only other one, to eight digits
  */
 public record ImpliedRates(String of, String in, BigDecimal own, BigDecimal others) {
     /**

@@ -46,11 +46,14 @@ final class MissionRecord {
         }
         return switch (measure.subject()) {
             case REALISATION ->
-                Optional.of(scoped(scope)
-                        .of(
-                                measure,
-                                OutcomeKind.CONTRACT,
-                                rows -> rows.pipeline().realised()));
+                mission.contracts().stream()
+                                .allMatch(contract -> contract.realisations().isEmpty())
+                        ? Optional.of(Recorded.nothing())
+                        : Optional.of(scoped(scope)
+                                .of(
+                                        measure,
+                                        OutcomeKind.CONTRACT,
+                                        rows -> rows.pipeline().realised()));
             case BUYER -> measure.isNumber() ? Optional.of(scoped(scope).buyers()) : Optional.empty();
             case COMPANY -> measure.isNumber() ? companies(scope) : Optional.empty();
             case COST -> measure.isNumber() || !scope.isEverything() ? Optional.empty() : Optional.of(cost(measure));

@@ -18,6 +18,7 @@ import org.javamoney.moneta.Money;
  * @param qualifier how firmly it is meant
  */
 record Printed(BigDecimal value, BigDecimal unit, Qualifier qualifier) {
+    private static final BigDecimal TWENTIETH = new BigDecimal("0.05");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     static Printed of(PublishedFigure figure) {
@@ -65,11 +66,11 @@ record Printed(BigDecimal value, BigDecimal unit, Qualifier qualifier) {
                 .orElseGet(() -> BigDecimal.valueOf(figure.count().orElseThrow()));
     }
 
-    /** An approximate number was rounded to its last digit that is not 0. */
+    /** An approximate number was rounded to its last digit that is not 0, but not by more than a twentieth. */
     private static BigDecimal lastDigit(PublishedFigure figure, BigDecimal value) {
         Optional<Money> amount = figure.amount();
         if (figure.qualifier() == Qualifier.ABOUT && value.signum() != 0) {
-            return value.stripTrailingZeros().ulp();
+            return value.stripTrailingZeros().ulp().min(value.abs().multiply(TWENTIETH));
         }
         if (amount.isPresent()) {
             return minorUnit(amount.get());

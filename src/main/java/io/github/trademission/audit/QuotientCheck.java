@@ -31,12 +31,7 @@ final class QuotientCheck {
 
     private Optional<Reconciliation> check(PublishedFigure figure) {
         if (figure.quotient().isPresent()) {
-            Quotient quotient = figure.quotient().get();
-            return reconcile(
-                    figure,
-                    published(index.figure(quotient.numerator())),
-                    published(index.figure(quotient.denominator())),
-                    HUNDRED);
+            return quotient(figure, figure.quotient().get());
         }
         Measure measure = Measure.of(figure);
         Scope scope = Scope.of(figure);
@@ -47,6 +42,16 @@ final class QuotientCheck {
                 total(measure.total(), scope, figure),
                 total(Measure.totalNumberOf(subject), scope, figure),
                 BigDecimal.ONE));
+    }
+
+    /** Only numbers, or amounts of one currency, are divided by each other. */
+    private Optional<Reconciliation> quotient(PublishedFigure figure, Quotient quotient) {
+        Optional<PublishedFigure> above = index.figure(quotient.numerator());
+        Optional<PublishedFigure> below = index.figure(quotient.denominator());
+        boolean comparable = above.map(Measure::of)
+                .map(Measure::unit)
+                .equals(below.map(Measure::of).map(Measure::unit));
+        return comparable ? reconcile(figure, published(above), published(below), HUNDRED) : Optional.empty();
     }
 
     private static Optional<FigureSubject> denominator(PublishedFigure figure) {
@@ -61,7 +66,7 @@ final class QuotientCheck {
     private Optional<Side> total(Measure measure, Scope scope, PublishedFigure beside) {
         return published(index.find(measure, scope, beside))
                 .or(() -> record.of(measure, scope)
-                        .filter(recorded -> recorded.coverage() != Recorded.Coverage.NOTHING)
+                        .filter(recorded -> recorded.coverage() == Recorded.Coverage.ALL)
                         .filter(recorded -> !recorded.mayBeMore())
                         .flatMap(Recorded::range)
                         .map(range -> new Side(Sum.recorded(range), List.of())));

@@ -24,6 +24,7 @@ import org.javamoney.moneta.Money;
  */
 record RatePair(PublishedFigure figure, List<String> currencies, Printed first, Printed second, boolean figureIsFirst) {
     private static final String WON = "KRW";
+    private static final MathContext DIGITS = new MathContext(8, RoundingMode.HALF_UP);
 
     private record Subject(FigureSubject subject, FigureStatistic statistic, Scope scope) {}
 
@@ -97,11 +98,7 @@ record RatePair(PublishedFigure figure, List<String> currencies, Printed first, 
     }
 
     ImpliedRates impliedBeside(BigDecimal others) {
-        return new ImpliedRates(
-                currencies.get(0),
-                currencies.get(1),
-                rate().setScale(4, RoundingMode.HALF_UP),
-                others.setScale(4, RoundingMode.HALF_UP));
+        return new ImpliedRates(currencies.get(0), currencies.get(1), rate().round(DIGITS), others.round(DIGITS));
     }
 
     /** The pair with another amount in place of the figure's own; empty if that says nothing of a rate. */

@@ -5,6 +5,7 @@ import io.github.trademission.metrics.NumberRange;
 import io.github.trademission.model.FigureSubject;
 import io.github.trademission.model.PublishedFigure;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,12 +53,13 @@ final class ReconciliationText {
     }
 
     private String rates(ImpliedRates rates) {
-        return wording.of(
-                "impliedRates",
-                rates.of(),
-                rates.in(),
-                rates.own().setScale(1, RoundingMode.HALF_UP),
-                rates.others().setScale(1, RoundingMode.HALF_UP));
+        return wording.of("impliedRates", rates.of(), rates.in(), rate(rates.own()), rate(rates.others()));
+    }
+
+    private static BigDecimal rate(BigDecimal rate) {
+        return rate.compareTo(BigDecimal.TEN) < 0
+                ? rate.round(new MathContext(4, RoundingMode.HALF_UP))
+                : rate.setScale(1, RoundingMode.HALF_UP);
     }
 
     private String difference(Reconciliation one) {

@@ -19,9 +19,15 @@ import java.util.Optional;
  * @param undisclosed the number of rows without a value
  * @param doubts what is not known about the rows
  * @param coverage how much of what the figure speaks of is recorded at all
+ * @param otherCurrencies whether amounts in other currencies are recorded, too
  */
 record Recorded(
-        Optional<NumberRange> range, List<String> rows, CountRange undisclosed, List<Doubt> doubts, Coverage coverage) {
+        Optional<NumberRange> range,
+        List<String> rows,
+        CountRange undisclosed,
+        List<Doubt> doubts,
+        Coverage coverage,
+        boolean otherCurrencies) {
     /** How much of what a figure speaks of is recorded. */
     enum Coverage {
         NOTHING,
@@ -35,16 +41,17 @@ record Recorded(
                 List.of(),
                 CountRange.ZERO,
                 List.of(),
-                Coverage.NOTHING);
+                Coverage.NOTHING,
+                false);
     }
 
     static Recorded number(BigDecimal number) {
         return new Recorded(
-                Optional.of(NumberRange.exactly(number)), List.of(), CountRange.ZERO, List.of(), Coverage.ALL);
+                Optional.of(NumberRange.exactly(number)), List.of(), CountRange.ZERO, List.of(), Coverage.ALL, false);
     }
 
     static Recorded number(CountRange count, List<String> rows) {
-        return new Recorded(Optional.of(between(count, count)), rows, CountRange.ZERO, List.of(), Coverage.ALL);
+        return new Recorded(Optional.of(between(count, count)), rows, CountRange.ZERO, List.of(), Coverage.ALL, false);
     }
 
     /** Deals of rows that certainly belong to a scope, and of these with all that perhaps do. */
@@ -54,7 +61,8 @@ record Recorded(
                 rows,
                 CountRange.ZERO,
                 doubts(certain, possible),
-                coverage);
+                coverage,
+                false);
     }
 
     /** Amounts in one currency of rows that certainly belong to a scope, and of these with all that perhaps do. */
@@ -71,7 +79,13 @@ record Recorded(
                                 .min(most.low().getNumberStripped()),
                         Optional.of(most.high().getNumberStripped())))
                 : Optional.empty();
-        return new Recorded(range, rows, undisclosed, doubts(certain, possible), coverage);
+        return new Recorded(
+                range,
+                rows,
+                undisclosed,
+                doubts(certain, possible),
+                coverage,
+                possible.amounts().size() > 1);
     }
 
     private static NumberRange between(CountRange certain, CountRange possible) {
@@ -93,8 +107,10 @@ record Recorded(
         return isRange ? doubts : List.of();
     }
 
-    /** Whether an amount printed beyond this one can be that of rows without a value. */
+    /** Whether an amount printed beyond this one can be that of rows without a value, or in another currency. */
     boolean mayBeMore() {
-        return undisclosed.high().isEmpty() || undisclosed.high().getAsLong() > 0;
+        return otherCurrencies
+                || undisclosed.high().isEmpty()
+                || undisclosed.high().getAsLong() > 0;
     }
 }

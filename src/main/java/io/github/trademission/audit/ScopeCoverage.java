@@ -47,35 +47,47 @@ final class ScopeCoverage {
     private boolean everyCountry(List<PublishedFigure> parts) {
         Set<Optional<Country>> told = new HashSet<>();
         parts.forEach(part -> told.add(part.country()));
-        return mission.stops().stream().allMatch(stop -> told.contains(Optional.of(stop.country())));
+        return !mission.stops().isEmpty()
+                && mission.stops().stream().allMatch(stop -> told.contains(Optional.of(stop.country())));
     }
 
+    /** Every industry known of the classification that the parts are told by. */
     private boolean everyIndustry(List<PublishedFigure> parts) {
-        Stream<Industry> known = Stream.concat(
-                mission.delegation().industrySizes().stream().map(IndustrySize::industry),
-                mission.companies().stream().flatMap(company -> company.industry().stream()));
         Set<List<String>> told = new HashSet<>();
-        parts.forEach(part -> part.industry().ifPresent(industry -> told.add(Scope.identity(industry))));
-        return known.map(Scope::identity).allMatch(told::contains);
+        Set<String> schemes = new HashSet<>();
+        parts.forEach(part -> part.industry().ifPresent(industry -> {
+            told.add(Scope.identity(industry));
+            schemes.add(industry.scheme());
+        }));
+        List<Industry> known = Stream.concat(
+                        mission.delegation().industrySizes().stream().map(IndustrySize::industry),
+                        mission.companies().stream().flatMap(company -> company.industry().stream()))
+                .filter(industry -> schemes.contains(industry.scheme()))
+                .toList();
+        return !known.isEmpty() && known.stream().map(Scope::identity).allMatch(told::contains);
     }
 
     private boolean everyCompany(List<PublishedFigure> parts) {
         Set<Company> told = new HashSet<>();
         parts.forEach(part -> told.addAll(part.companies()));
-        return told.size() >= mission.delegation().size().orElse(0) && told.containsAll(mission.companies());
+        return mission.delegation().size().isPresent()
+                && told.size() >= mission.delegation().size().getAsInt()
+                && told.containsAll(mission.companies());
     }
 
     private boolean everyDay(PublishedFigure total, List<PublishedFigure> parts) {
-        List<DateRange> periods = inOrder(parts);
         Optional<DateRange> all = total.period().or(mission::period);
-        LocalDate reached = all.map(DateRange::earliest).orElse(periods.get(0).earliest());
-        for (DateRange period : periods) {
+        if (all.isEmpty()) {
+            return false;
+        }
+        LocalDate reached = all.get().earliest();
+        for (DateRange period : inOrder(parts)) {
             if (period.earliest().isAfter(reached)) {
                 return false;
             }
             reached = period.latest().plusDays(1);
         }
-        return all.isEmpty() || reached.isAfter(all.get().latest());
+        return reached.isAfter(all.get().latest());
     }
 
     static boolean overlap(List<PublishedFigure> parts) {

@@ -41,7 +41,7 @@ final class Wording {
     /** The sentence of a key; its values are strings, numbers, amounts, rows, kinds, names and lists of these. */
     String of(String key, Object... values) {
         Object[] shown = Arrays.stream(values).map(this::value).toArray();
-        return new MessageFormat(sentences.getString(key), locale).format(shown);
+        return Particles.chosen(new MessageFormat(sentences.getString(key), locale).format(shown));
     }
 
     boolean has(String key) {

@@ -165,9 +165,9 @@ class PublishedFigureCasesTest {
         PublishedFigure about =
                 dollars("t", "3000000").qualifier(Qualifier.ABOUT).build();
 
-        // About 3 million, its last digit the million.
-        assertVerdict(total(about, dollars("a", "3900000")), Verdict.ROUNDING, -900_000);
-        assertVerdict(total(about, dollars("a", "4100000")), Verdict.OVER, -1_100_000);
+        // Its last digit is the million, but a twentieth is only 150,000.
+        assertVerdict(total(about, dollars("a", "3140000")), Verdict.ROUNDING, -140_000);
+        assertVerdict(total(about, dollars("a", "3900000")), Verdict.OVER, -900_000);
     }
 
     @Nested
@@ -194,7 +194,7 @@ class PublishedFigureCasesTest {
 
             // 10.2761억 / 176만 and 25.4361억 / 195만
             assertThat(one.impliedRates())
-                    .contains(new ImpliedRates("USD", "KRW", new BigDecimal("583.8693"), new BigDecimal("1304.4154")));
+                    .contains(new ImpliedRates("USD", "KRW", new BigDecimal("583.86932"), new BigDecimal("1304.4154")));
             assertThat(one.verdict()).isEqualTo(Verdict.GAP);
             assertThat(Published.of(pairs, "mexico", Basis.IMPLIED_RATE).verdict())
                     .isEqualTo(Verdict.OVER);
