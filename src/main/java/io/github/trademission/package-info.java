@@ -7,6 +7,7 @@
  *   <li>{@code money}: exact amounts, bags of several currencies, exact splits, conversion at stated rates;
  *   <li>{@code model}: the mission and its parts, from {@code Mission.builder()};
  *   <li>{@code metrics}: {@code Results.of(mission)}, the way to every figure;
+ *   <li>{@code audit}: what is odd in a mission, and its published figures against the record;
  *   <li>{@code report} and {@code cli}: what an officer reads;
  *   <li>{@code json}: a mission as a document, at the edge;
  *   <li>{@code csv}: tables of spreadsheets, at the edge.

@@ -5,6 +5,7 @@ import io.github.trademission.audit.Severity;
 import io.github.trademission.model.Mission;
 import io.github.trademission.report.AuditReport;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -89,12 +90,20 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Audit audit(Mission mission) {
-        return asOf == null ? Audit.of(mission) : Audit.of(mission.asOf(asOf), asOf);
+        if (asOf == null) {
+            return Audit.of(mission);
+        }
+        int undated = mission.undatedOutcomes().size();
+        if (undated > 0) {
+            PrintWriter err = spec.commandLine().getErr();
+            err.println(mission.id() + ": rows without a date, left out as of " + asOf + ": " + undated);
+        }
+        return Audit.of(mission.asOf(asOf), asOf);
     }
 
     private String report(List<FileAudit> audits) throws IOException {
         return options.isJson()
-                ? JsonCheck.of(audits)
+                ? JsonCheck.of(audits, Optional.ofNullable(asOf))
                 : AuditReport.of(audits.stream().map(FileAudit::audit).toList()).text(options.locale());
     }
 }

@@ -8,6 +8,7 @@ import io.github.trademission.model.PublishedFigure;
 import io.github.trademission.money.Amounts;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,12 +27,17 @@ final class JsonCheck {
         this.figures = new JsonFigures(json);
     }
 
-    static String of(List<FileAudit> audits) throws IOException {
-        return JsonFigures.document(json -> new JsonCheck(json).write(audits));
+    static String of(List<FileAudit> audits, Optional<LocalDate> asOf) throws IOException {
+        return JsonFigures.document(json -> {
+            json.writeStringField("format", "trademission-check/1");
+            if (asOf.isPresent()) {
+                json.writeStringField("asOf", asOf.get().toString());
+            }
+            new JsonCheck(json).write(audits);
+        });
     }
 
     private void write(List<FileAudit> audits) throws IOException {
-        json.writeStringField("format", "trademission-check/1");
         json.writeArrayFieldStart("findings");
         for (FileAudit audit : audits) {
             for (Finding finding : audit.audit().findings()) {

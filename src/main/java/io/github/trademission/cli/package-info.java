@@ -1,5 +1,5 @@
 /**
- * The command line: {@link io.github.trademission.cli.Main}. It needs picocli, and Jackson to read missions.
+ * The command line: {@link io.github.trademission.cli.Main}, with the commands report, check, compare, import and export. It needs picocli, and Jackson to read missions.
  */
 @NullMarked
 package io.github.trademission.cli;

@@ -2,12 +2,10 @@ package io.github.trademission.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** A table in plain text whose cells may have several lines; Korean letters take two columns, control characters show as spaces. */
 final class TextTable {
     private static final String GAP = "  ";
-    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\\x{80}-\\x{9F}\\u2028\\u2029]");
     private final List<List<List<String>>> rows = new ArrayList<>();
 
     void row(List<List<String>> cells) {
@@ -46,7 +44,7 @@ final class TextTable {
     }
 
     private static List<String> printable(List<String> cell) {
-        return cell.stream().map(text -> CONTROLS.matcher(text).replaceAll(" ")).toList();
+        return cell.stream().map(PlainText::line).toList();
     }
 
     /** The columns that a text takes on a terminal. */

@@ -2,9 +2,12 @@ package io.github.trademission.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.trademission.audit.Audit;
 import io.github.trademission.cli.Main;
 import io.github.trademission.json.MissionJson;
 import io.github.trademission.metrics.Results;
+import io.github.trademission.model.Mission;
+import io.github.trademission.report.AuditReport;
 import io.github.trademission.report.ResultsReport;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -71,8 +74,10 @@ class DocsTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void printedLinesAreThoseOfTheReport(Path page) throws IOException {
-        String report = ResultsReport.of(Results.of(MissionJson.read(EXAMPLE))).text(Locale.ENGLISH);
+    void printedLinesAreThoseOfTheReportOrTheCheck(Path page) throws IOException {
+        Mission mission = MissionJson.read(EXAMPLE);
+        String report = ResultsReport.of(Results.of(mission)).text(Locale.ENGLISH)
+                + AuditReport.of(List.of(Audit.of(mission))).text(Locale.ENGLISH);
         for (String block : blocks(page, "text")) {
             for (String line : lines(block).split("\n", -1)) {
                 assertThat(lines(report)).as("the report that %s quotes", page).contains(line);
