@@ -7,6 +7,7 @@ import io.github.trademission.csv.MissionExcel;
 import io.github.trademission.model.Mission;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +72,10 @@ final class ExportCommand implements Callable<Integer> {
             return PROBLEMS;
         }
         try {
+            if (Files.exists(target.file()) && Files.isSameFile(target.file(), mission)) {
+                err.println(target.file() + ": must not be the mission's own file");
+                return PROBLEMS;
+            }
             spec.commandLine().getOut().print(written(read.get()));
             return 0;
         } catch (IOException | IllegalStateException failed) {

@@ -158,6 +158,15 @@ class SpreadsheetCommandsTest {
 
     /** What can't be replaced by a file is written to, or fails, and is there afterwards. */
     @Test
+    void exportDoesNotReplaceTheMissionItself() throws IOException {
+        Run run = run("export", mission, "--csv", folder.resolve(".").resolve("mission.json"));
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("must not be the mission's own file");
+        assertThat(MissionJson.read(mission)).isEqualTo(MissionJson.read(REFERENCE));
+    }
+
+    @Test
     void exportDoesNotReplaceWhatIsNoFile() throws IOException {
         Path inner = Files.createDirectory(folder.resolve("inner"));
         assertThat(run("export", mission, "--csv", inner).exitCode()).isEqualTo(1);
