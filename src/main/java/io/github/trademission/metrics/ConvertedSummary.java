@@ -52,7 +52,8 @@ public final class ConvertedSummary {
 
     /**
      * The bounds of a kind's amount, each rounded once. What may be inside another row is taken off at that row's rate, as it
-     * would be if it were known to be inside.
+     * would be if it were known to be inside. A row that may be inside either of several rows of different days is taken off
+     * for each of these days, so that the lower bound may be below that of the recorded amounts; it is never above it.
      *
      * @param kind the kind
      * @return the range, up to the total of {@link #of}; what is unconverted is in neither bound
