@@ -19,7 +19,7 @@ import org.javamoney.moneta.Money;
  * <p>How far rounding explains a difference follows from the units the figures were printed in: parts that were rounded half
  * up differ from their total by at most half of all these units together, parts that were cut off fall short of it by less
  * than their own units together, and a total that was cut off falls short of them by less than its own unit. Approximate
- * figures (약) are taken to be within their unit; those called at least or at most (여, 이상, 이하) agree with whatever lies on
+ * figures (약) are taken to be within their unit, or a twentieth if none is recorded; those called at least or at most (여, 이상, 이하) agree with whatever lies on
  * that side of them.
  */
 public final class Reconciliation {

@@ -9,9 +9,9 @@ public enum Verdict {
     /** They differ by no more than the rounding of the printed figures explains. */
     ROUNDING("단수 차이", "rounding"),
     /** The figure is more than its parts: parts are missing, or the figure is too high. */
-    GAP("부족", "gap"),
+    GAP("발표 과다", "gap"),
     /** The parts are more than the figure. */
-    OVER("초과", "over"),
+    OVER("발표 과소", "over"),
     /** The figure is not broken down, or only in part, and what is there does not exceed it. */
     NOT_ITEMISED("세부 내역 없음", "not itemised"),
     /** It cannot be told: the figure lies within what is possible, or nothing comparable is recorded. */

@@ -154,7 +154,7 @@ class CheckCommandTest {
             assertThat(korean.exitCode()).isEqualTo(1);
             assertThat(korean.err()).isEmpty();
             assertThat(korean.out())
-                    .containsPattern("\\[부족\\] 에콰도르 계약추진 [^\n]*다른 수치의 환율로 환산한 값")
+                    .containsPattern("\\[발표 과다\\] 에콰도르 계약추진 [^\n]*다른 수치의 환율로 환산한 값")
                     .contains("    78만 4,000달러이면 합계와 환율이 모두 맞음\n")
                     .contains("[오류] 발표수치 에콰도르 계약추진")
                     .contains("(PUBLISHED_EQUIVALENT_DIFFERS)");
@@ -277,7 +277,7 @@ class CheckCommandTest {
                         .count(10)
                         .build())
                 .build());
-        assertThat(run(file).out()).contains("[초과] 상담 10건 — 기록된 값 20건");
+        assertThat(run(file).out()).contains("[발표 과소] 상담 10건 — 기록된 값 20건");
         Run then = run(file, "--as-of", "2019-12-31");
         assertThat(then.out()).contains("[일치] 상담 10건 — 기록된 값 10건");
         assertThat(then.err().strip()).isEqualTo("grown: rows without a date, left out as of 2019-12-31: 1");
