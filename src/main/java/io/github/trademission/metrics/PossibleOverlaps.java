@@ -22,7 +22,11 @@ final class PossibleOverlaps {
 
     static List<PossibleOverlap> of(Deals deals) {
         PossibleOverlaps overlaps = new PossibleOverlaps(deals);
-        deals.contributions().forEach(overlaps::add);
+        // Those that can be inside one row only come first, or the others could take their room and leave that of
+        // another row.
+        deals.contributions().stream()
+                .sorted(Comparator.comparing(row -> deals.perhapsAround(row).size() > 1))
+                .forEach(overlaps::add);
         return List.copyOf(overlaps.found);
     }
 

@@ -149,4 +149,21 @@ class RowsInsideRowsTest {
         assertThat(pipeline.gross(CONTRACT).undisclosed()).isEqualTo(CountRange.exactly(1));
         assertThat(pipeline.net(CONTRACT).undisclosed()).isEqualTo(CountRange.exactly(1));
     }
+
+    @Test
+    void rowWithAChoiceLeavesTheRoomToTheRowThatHasNone() {
+        Mou first = mou("first", "20").build();
+        Mou second = mou("second", "20").build();
+        Mou either = mou("either", "20")
+                .addOverlap(perhapsIn("first"))
+                .addOverlap(perhapsIn("second"))
+                .build();
+        Mou only = mou("only", "20").addOverlap(perhapsIn("first")).build();
+
+        // Four deals as recorded; two if one is inside the second and the other inside the first.
+        for (Figure figure : List.of(figure(first, second, either, only), figure(only, either, second, first))) {
+            assertThat(figure.deals()).isEqualTo(CountRange.between(2, 4));
+            assertThat(figure.amount("USD")).isEqualTo(new MoneyRange(usd("40"), usd("80")));
+        }
+    }
 }
