@@ -104,9 +104,7 @@ final class PartsCheck {
     private static boolean isWithin(PublishedFigure part, PublishedFigure total) {
         DateRange days = part.period().orElseThrow();
         return total.period().isEmpty()
-                || (!days.equals(total.period().get())
-                        && !days.earliest().isBefore(total.period().get().earliest())
-                        && !days.latest().isAfter(total.period().get().latest()));
+                || (!days.equals(total.period().get()) && total.period().get().contains(days));
     }
 
     private static boolean overlap(List<PublishedFigure> parts, Basis basis) {

@@ -45,13 +45,9 @@ final class PeriodCheck {
     private static Stream<Finding> outside(
             Mission mission, String path, Optional<PartialDate> date, Optional<Stop> stop) {
         Optional<DateRange> period = stop.flatMap(Stop::period).or(mission::period);
-        return date.isPresent() && period.isPresent() && !overlaps(period.get(), date.get())
+        return date.isPresent() && period.isPresent() && !period.get().canOverlap(DateRange.of(date.get()))
                 ? Stream.of(
                         new Finding(FindingCode.OUTSIDE_PERIOD, mission.id(), path + ".date", date.get(), period.get()))
                 : Stream.empty();
-    }
-
-    private static boolean overlaps(DateRange period, PartialDate date) {
-        return !date.latest().isBefore(period.earliest()) && !date.earliest().isAfter(period.latest());
     }
 }

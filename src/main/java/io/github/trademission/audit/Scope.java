@@ -8,7 +8,6 @@ import io.github.trademission.model.Industry;
 import io.github.trademission.model.Outcome;
 import io.github.trademission.model.PublishedFigure;
 import io.github.trademission.model.Stop;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -165,13 +164,9 @@ record Scope(
         if (days.isEmpty()) {
             return Extent.PERHAPS;
         }
-        LocalDate first = days.get().earliest();
-        LocalDate last = days.get().latest();
-        if (last.isBefore(period.get().earliest()) || first.isAfter(period.get().latest())) {
+        if (!period.get().canOverlap(days.get())) {
             return Extent.OUTSIDE;
         }
-        boolean within = !first.isBefore(period.get().earliest())
-                && !last.isAfter(period.get().latest());
-        return within ? Extent.INSIDE : Extent.PERHAPS;
+        return period.get().contains(days.get()) ? Extent.INSIDE : Extent.PERHAPS;
     }
 }

@@ -97,10 +97,7 @@ public final class RowFilter {
      * @return the condition
      */
     public static Predicate<Row> within(DateRange period) {
-        return row -> RowDates.days(row)
-                .filter(days -> !days.earliest().isBefore(period.earliest())
-                        && !days.latest().isAfter(period.latest()))
-                .isPresent();
+        return row -> RowDates.days(row).filter(period::contains).isPresent();
     }
 
     /**

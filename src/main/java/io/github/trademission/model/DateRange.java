@@ -90,6 +90,26 @@ public record DateRange(PartialDate start, PartialDate end) {
     }
 
     /**
+     * Whether another period lies within this one, whichever days both can start and end on.
+     *
+     * @param other another period
+     * @return true if it cannot start before or end after this one's first and last possible days
+     */
+    public boolean contains(DateRange other) {
+        return !other.earliest().isBefore(earliest()) && !other.latest().isAfter(latest());
+    }
+
+    /**
+     * Whether this period and another one can share a day.
+     *
+     * @param other another period
+     * @return false only if one of them certainly ends before the other can start
+     */
+    public boolean canOverlap(DateRange other) {
+        return !other.latest().isBefore(earliest()) && !other.earliest().isAfter(latest());
+    }
+
+    /**
      * {@return whether either date was inferred and not stated}
      */
     public boolean isInferred() {

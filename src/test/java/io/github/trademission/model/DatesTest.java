@@ -240,4 +240,23 @@ class DatesTest {
             assertNullRefused(() -> TripLength.parse(null), "text");
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        // other, contains, can overlap
+        "2019-10-21/2019-10-26, true, true",
+        "2019-10-21, true, true",
+        "2019-10-26, true, true",
+        "2019-10-20/2019-10-21, false, true",
+        "2019-10, false, true",
+        "2019-10-20, false, false",
+        "2019-10-27/2019-10-28, false, false",
+        "2020, false, false"
+    })
+    void periodContainsAndCanOverlapAnother(String other, boolean contains, boolean canOverlap) {
+        DateRange journey = DateRange.parse("2019-10-21/2019-10-26");
+
+        assertThat(journey.contains(DateRange.parse(other))).isEqualTo(contains);
+        assertThat(journey.canOverlap(DateRange.parse(other))).isEqualTo(canOverlap);
+    }
 }
