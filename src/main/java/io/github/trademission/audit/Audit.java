@@ -57,9 +57,10 @@ public final class Audit {
     }
 
     private static Audit of(Rows rows, Stream<Finding> onTheDay) {
-        List<Reconciliation> reconciliations = Reconciler.reconcile(rows.mission());
+        FigureIndex index = new FigureIndex(rows.mission().publishedFigures());
+        List<Reconciliation> reconciliations = Reconciler.reconcile(rows.mission(), index);
         List<Finding> findings = Stream.of(
-                        inRecord(rows), FigureCheck.findings(rows.mission(), reconciliations), onTheDay)
+                        inRecord(rows), FigureCheck.findings(rows.mission(), index, reconciliations), onTheDay)
                 .flatMap(found -> found)
                 .sorted(MOST_SERIOUS_FIRST)
                 .toList();

@@ -9,7 +9,6 @@ import io.github.trademission.money.MoneyTextException;
 import io.github.trademission.money.PrintedAmount;
 import java.math.BigDecimal;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,16 +26,14 @@ final class FigureCheck {
 
     private final Mission mission;
     private final FigureIndex index;
-    private final Map<String, Integer> positions = new HashMap<>();
 
-    private FigureCheck(Mission mission) {
+    private FigureCheck(Mission mission, FigureIndex index) {
         this.mission = mission;
-        this.index = new FigureIndex(mission.publishedFigures());
-        mission.publishedFigures().forEach(figure -> positions.put(figure.id(), positions.size()));
+        this.index = index;
     }
 
-    static Stream<Finding> findings(Mission mission, List<Reconciliation> reconciliations) {
-        FigureCheck check = new FigureCheck(mission);
+    static Stream<Finding> findings(Mission mission, FigureIndex index, List<Reconciliation> reconciliations) {
+        FigureCheck check = new FigureCheck(mission, index);
         return Stream.of(
                         reconciliations.stream().flatMap(one -> check.unreconciled(one).stream()),
                         check.contradictions(),
@@ -139,6 +136,6 @@ final class FigureCheck {
     }
 
     private Finding finding(FindingCode code, PublishedFigure at, Object... details) {
-        return new Finding(code, mission.id(), "publishedFigures[" + positions.getOrDefault(at.id(), 0) + "]", details);
+        return new Finding(code, mission.id(), "publishedFigures[" + index.position(at) + "]", details);
     }
 }

@@ -4,6 +4,7 @@ import io.github.trademission.model.PublishedFigure;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ final class FigureIndex {
     private record Key(Measure measure, Scope scope) {}
 
     private final Map<String, PublishedFigure> byId = new LinkedHashMap<>();
+    private final Map<String, Integer> positions = new HashMap<>();
     private final Set<String> shares = new HashSet<>();
     private final Map<Key, List<PublishedFigure>> same = new LinkedHashMap<>();
     private final Map<Basis, Map<Key, List<PublishedFigure>>> narrower = new EnumMap<>(Basis.class);
@@ -28,7 +30,10 @@ final class FigureIndex {
         for (Basis basis : NARROWINGS) {
             narrower.put(basis, new LinkedHashMap<>());
         }
-        figures.forEach(figure -> byId.put(figure.id(), figure));
+        for (PublishedFigure figure : figures) {
+            positions.put(figure.id(), byId.size());
+            byId.put(figure.id(), figure);
+        }
         figures.forEach(total -> shares(total).forEach(shares::add));
         figures.stream().filter(figure -> !isShare(figure)).forEach(this::add);
     }
@@ -45,12 +50,11 @@ final class FigureIndex {
     }
 
     private void add(PublishedFigure figure) {
-        Measure measure = Measure.of(figure);
-        Scope scope = Scope.of(figure);
-        same.computeIfAbsent(new Key(measure, scope), unseen -> new ArrayList<>())
-                .add(figure);
-        narrower.forEach((basis, wider) -> scope.wider(basis)
-                .forEach(whole -> wider.computeIfAbsent(new Key(measure, whole), unseen -> new ArrayList<>())
+        Key key = key(figure);
+        same.computeIfAbsent(key, unseen -> new ArrayList<>()).add(figure);
+        narrower.forEach((basis, wider) -> key.scope()
+                .wider(basis)
+                .forEach(whole -> wider.computeIfAbsent(new Key(key.measure(), whole), unseen -> new ArrayList<>())
                         .add(figure)));
     }
 
@@ -64,6 +68,11 @@ final class FigureIndex {
      */
     boolean isShare(PublishedFigure figure) {
         return shares.contains(figure.id());
+    }
+
+    /** Where a figure stands among the mission's published figures. */
+    int position(PublishedFigure figure) {
+        return positions.getOrDefault(figure.id(), 0);
     }
 
     Optional<PublishedFigure> figure(String id) {

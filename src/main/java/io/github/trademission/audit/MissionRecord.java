@@ -109,9 +109,11 @@ final class MissionRecord {
             this.certain = results.where(row -> scope.extent(row) == Scope.Extent.INSIDE);
             Set<String> toldInDetail = new HashSet<>();
             certain.rows().forEach(row -> holders(row).forEach(toldInDetail::add));
-            this.possible = results.where(row -> scope.extent(row) == Scope.Extent.INSIDE
-                    || (scope.extent(row) == Scope.Extent.PERHAPS
-                            && !toldInDetail.contains(row.outcome().id())));
+            this.possible = results.where(row -> switch (scope.extent(row)) {
+                case INSIDE -> true;
+                case PERHAPS -> !toldInDetail.contains(row.outcome().id());
+                case OUTSIDE -> false;
+            });
         }
 
         /** The batches that a row is stated to be inside: what they hold of the row's scope is told by the row. */

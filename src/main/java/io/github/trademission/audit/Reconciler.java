@@ -1,25 +1,17 @@
 package io.github.trademission.audit;
 
 import io.github.trademission.model.Mission;
-import io.github.trademission.model.PublishedFigure;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** Sets every published figure of a mission against the record and against the other published figures. */
 final class Reconciler {
     private Reconciler() {}
 
-    static List<Reconciliation> reconcile(Mission mission) {
-        FigureIndex index = new FigureIndex(mission.publishedFigures());
+    static List<Reconciliation> reconcile(Mission mission, FigureIndex index) {
         MissionRecord record = new MissionRecord(mission);
         List<Breakdown> breakdowns = new PartsCheck(mission, index).breakdowns();
-        Map<String, Integer> order = new HashMap<>();
-        for (PublishedFigure figure : mission.publishedFigures()) {
-            order.put(figure.id(), order.size());
-        }
         return Stream.of(
                         new RecordCheck(index, record).reconciliations(),
                         breakdowns.stream().map(Breakdown::reconciliation),
@@ -27,8 +19,7 @@ final class Reconciler {
                         new ImpliedRateCheck(breakdowns, index).reconciliations(),
                         OtherSourceCheck.reconciliations(index))
                 .flatMap(checks -> checks)
-                .sorted(Comparator.comparing(
-                        one -> order.getOrDefault(one.figure().id(), 0)))
+                .sorted(Comparator.comparingInt(one -> index.position(one.figure())))
                 .toList();
     }
 }
