@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param <R> the row keys' type
  * @param <C> the column keys' type
  */
-public record Cell<R, C>(Optional<R> row, Optional<C> column) implements CompositeKey {
+public record Cell<R, C>(Optional<R> row, Optional<C> column) {
     /**
      * Checks for nulls.
      *
@@ -26,7 +26,6 @@ public record Cell<R, C>(Optional<R> row, Optional<C> column) implements Composi
     /**
      * {@return whether both keys are known}
      */
-    @Override
     public boolean isComplete() {
         return row.isPresent() && column.isPresent();
     }

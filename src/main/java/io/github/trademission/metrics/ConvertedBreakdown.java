@@ -59,13 +59,13 @@ public final class ConvertedBreakdown<K> {
         // The total first: if rates are missing, it is the total that lists all of them.
         ConvertedSummary total = summary(results, conversion);
         Sums<K> sums = new Sums<>(dimension, conversion);
-        sums.add(results.by(dimension.dated()));
+        sums.add(results.by(Dated.by(dimension)));
         return new ConvertedBreakdown<>(sums, results.by(dimension), total);
     }
 
     static ConvertedSummary summary(Results results, Conversion conversion) {
         Sums<String> sums = new Sums<>(Dimension.of("all", row -> Optional.of("all")), conversion);
-        sums.add(results.by(sums.dimension.dated()));
+        sums.add(results.by(Dated.by(sums.dimension)));
         return sums.part(Optional.of("all")).build();
     }
 

@@ -17,6 +17,7 @@ import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,145 +32,151 @@ import java.util.function.Function;
  *
  * @param <K> the keys' type
  */
-public final class Dimension<K> {
+public final class Dimension<K> extends Classification<K> {
+    /** Filled by the constants below, each of which is all that its dimension needs. */
+    private static final List<Dimension<?>> BUILT_IN = new ArrayList<>();
+
     /** By kind of result. */
-    public static final Dimension<OutcomeKind> KIND = single(
+    public static final Dimension<OutcomeKind> KIND = builtIn(
             "kind",
-            row -> Optional.of(row.outcome().kind()),
-            kind -> kind,
-            (row, kind) -> position(List.of(OutcomeKind.values()).indexOf(kind)));
+            "실적 종류",
+            "kind",
+            Slots.one(row -> Optional.of(row.outcome().kind())),
+            Keys.constants(OutcomeKind.class, OutcomeKind::nameIn));
 
     /** By mission. */
-    public static final Dimension<Mission> MISSION =
-            single("mission", row -> Optional.of(row.mission()), Mission::id, (row, mission) -> mission.id());
+    public static final Dimension<Mission> MISSION = builtIn(
+            "mission",
+            "무역사절단",
+            "mission",
+            Slots.one(row -> Optional.of(row.mission())),
+            Keys.byId(Mission.class, Mission::id, Mission::nameIn));
 
     /** By host (주최); a mission of several hosts falls under each, its amounts unallocated. */
-    public static final Dimension<Organisation> HOST = new Dimension<>(
+    public static final Dimension<Organisation> HOST = builtIn(
             "host",
-            row -> slots(row.mission().organisations(OrganisationRole.HOST)),
-            Organisation::id,
-            (row, host) -> host.id(),
-            Multiplicity.SEVERAL);
+            "주최",
+            "host",
+            Slots.several(row -> row.mission().organisations(OrganisationRole.HOST)),
+            Keys.byId(Organisation.class, Organisation::id, Organisation::nameIn));
 
     /** By stop (방문지). */
-    public static final Dimension<Stop> STOP = single(
+    public static final Dimension<Stop> STOP = builtIn(
             "stop",
-            row -> row.outcome().stop(),
-            stop -> stop,
-            (row, stop) ->
-                    row.mission().id() + "\n" + position(row.mission().stops().indexOf(stop)));
+            "방문지",
+            "stop",
+            Slots.one(row -> row.outcome().stop()),
+            new Keys<>(
+                    Stop.class,
+                    stop -> stop,
+                    (row, stop) -> row.mission().id() + "\n"
+                            + Keys.position(row.mission().stops().indexOf(stop)),
+                    Stop::id,
+                    (stop, locale) -> stop.city()
+                            .map(city -> city.nameIn(locale))
+                            .orElseGet(() -> stop.country().nameIn(locale))));
 
     /** By city; rows of a stop of which only the country is known are unattributed. */
-    public static final Dimension<City> CITY = single(
+    public static final Dimension<City> CITY = builtIn(
             "city",
-            row -> row.outcome().stop().flatMap(Stop::city),
-            city -> city,
-            (row, city) -> city.country() + city.name());
+            "도시",
+            "city",
+            Slots.one(row -> row.outcome().stop().flatMap(Stop::city)),
+            new Keys<>(
+                    City.class,
+                    city -> city,
+                    (row, city) -> city.country() + city.name(),
+                    city -> city.country() + " " + city.name(),
+                    City::nameIn));
 
     /** By country of the stop. */
-    public static final Dimension<Country> COUNTRY = single(
+    public static final Dimension<Country> COUNTRY = builtIn(
             "country",
-            row -> row.outcome().stop().map(Stop::country),
-            country -> country,
-            (row, country) -> country.code());
+            "국가",
+            "country",
+            Slots.one(row -> row.outcome().stop().map(Stop::country)),
+            Keys.byId(Country.class, Country::code, Country::nameIn));
 
     /** By company (참가기업); a row of several falls under each, so counts are participations. */
-    public static final Dimension<Company> COMPANY = new Dimension<>(
+    public static final Dimension<Company> COMPANY = builtIn(
             "company",
-            row -> slots(row.outcome().companies()),
-            Company::id,
-            (row, company) -> company.id(),
-            Multiplicity.ONE_PER_COMPANY);
+            "참가기업",
+            "company",
+            Slots.onePerCompany(row -> Slots.orEmpty(row.outcome().companies())),
+            Keys.byId(Company.class, Company::id, Company::nameIn));
 
     /** By industry (업종) of the companies, or of a row that names no company. */
-    public static final Dimension<Industry> INDUSTRY = new Dimension<>(
+    public static final Dimension<Industry> INDUSTRY = builtIn(
             "industry",
-            row -> row.outcome().companies().isEmpty()
+            "업종",
+            "industry",
+            Slots.onePerCompany(row -> row.outcome().companies().isEmpty()
                     ? List.of(row.outcome().industry())
-                    : row.outcome().companies().stream().map(Company::industry).toList(),
-            industry -> List.of(industry.scheme(), industry.code()),
-            (row, industry) -> industry.scheme() + "\n" + industry.code(),
-            Multiplicity.ONE_PER_COMPANY);
+                    : row.outcome().companies().stream().map(Company::industry).toList()),
+            new Keys<>(
+                    Industry.class,
+                    industry -> List.of(industry.scheme(), industry.code()),
+                    (row, industry) -> industry.scheme() + "\n" + industry.code(),
+                    industry -> industry.scheme() + " " + industry.code(),
+                    Industry::nameIn));
 
-    /** By buyer (바이어). */
-    public static final Dimension<Buyer> BUYER =
-            single("buyer", row -> row.outcome().buyer(), Buyer::id, (row, buyer) -> buyer.id());
+    /** By buyer (바이어); readers see the id, since the name may be confidential. */
+    public static final Dimension<Buyer> BUYER = builtIn(
+            "buyer",
+            "바이어",
+            "buyer",
+            Slots.one(row -> row.outcome().buyer()),
+            Keys.byId(
+                    Buyer.class,
+                    Buyer::id,
+                    (buyer, locale) -> (Keys.isEnglish(locale) ? "buyer " : "바이어 ") + buyer.id()));
 
     /** By the month in which it came about; see {@link #YEAR} for rows without a date. */
-    public static final Dimension<YearMonth> MONTH =
-            single("month", RowDates::month, month -> month, (row, month) -> month.toString());
+    public static final Dimension<YearMonth> MONTH = builtIn(
+            "month", "월", "month", Slots.one(RowDates::month), Keys.byText(YearMonth.class, YearMonth::toString));
 
     /** By the quarter of the calendar year in which it came about; see {@link #YEAR} for rows without a date. */
-    public static final Dimension<Quarter> QUARTER =
-            single("quarter", RowDates::quarter, quarter -> quarter, (row, quarter) -> quarter.toString());
+    public static final Dimension<Quarter> QUARTER = builtIn(
+            "quarter", "분기", "quarter", Slots.one(RowDates::quarter), Keys.byText(Quarter.class, Quarter::toString));
 
     /**
      * By the calendar year in which it came about. A row without a date falls into the days of its stop, else of its mission,
      * if they lie in one year; a contract without a date does so only if it was signed on site.
      */
-    public static final Dimension<Year> YEAR = single(
-            "year", RowDates::year, year -> year, (row, year) -> String.format(Locale.ROOT, "%04d", year.getValue()));
+    public static final Dimension<Year> YEAR =
+            builtIn("year", "연도", "year", Slots.one(RowDates::year), Keys.byText(Year.class, Dimension::fourDigits));
 
     /** By where the deal stands. */
-    public static final Dimension<OutcomeStatus> STATUS = single(
+    public static final Dimension<OutcomeStatus> STATUS = builtIn(
             "status",
-            row -> Optional.of(row.outcome().status()),
-            status -> status,
-            (row, status) -> position(List.of(OutcomeStatus.values()).indexOf(status)));
+            "상태",
+            "status",
+            Slots.one(row -> Optional.of(row.outcome().status())),
+            Keys.constants(OutcomeStatus.class, OutcomeStatus::nameIn));
 
     /** By how well the row is proven (claimed, documented, confirmed ...). */
-    public static final Dimension<Verification> VERIFICATION = single(
+    public static final Dimension<Verification> VERIFICATION = builtIn(
             "verification",
-            row -> Optional.of(row.outcome().verification()),
-            verification -> verification,
-            (row, verification) -> position(List.of(Verification.values()).indexOf(verification)));
-
-    /** The dimensions above, in the order of their names. */
-    private static final List<Dimension<?>> ALL = List.of(
-            BUYER,
-            CITY,
-            COMPANY,
-            COUNTRY,
-            HOST,
-            INDUSTRY,
-            KIND,
-            MISSION,
-            MONTH,
-            QUARTER,
-            STATUS,
-            STOP,
-            VERIFICATION,
-            YEAR);
-
-    private final String name;
-    private final List<Object> definition;
-    private final Function<Row, List<Optional<K>>> slots;
-    private final Function<K, Object> identity;
-    private final Order<K> order;
-    private final Multiplicity multiplicity;
+            "확인 정도",
+            "verification",
+            Slots.one(row -> Optional.of(row.outcome().verification())),
+            Keys.constants(Verification.class, Verification::nameIn));
 
     private Dimension(
-            String name,
-            Function<Row, List<Optional<K>>> slots,
-            Function<K, Object> identity,
-            Order<K> order,
-            Multiplicity multiplicity) {
-        this(name, List.of(name), slots, identity, order, multiplicity);
+            String name, Function<Locale, String> names, List<Object> definition, Slots<K> slots, Keys<K> keys) {
+        super(name, names, definition, slots, keys);
     }
 
-    private Dimension(
-            String name,
-            List<Object> definition,
-            Function<Row, List<Optional<K>>> slots,
-            Function<K, Object> identity,
-            Order<K> order,
-            Multiplicity multiplicity) {
-        this.name = name;
-        this.definition = definition;
-        this.slots = slots;
-        this.identity = identity;
-        this.order = order;
-        this.multiplicity = multiplicity;
+    /** A dimension, equal to others of the same definition. */
+    static <K> Dimension<K> definedBy(
+            List<Object> definition, String name, Function<Locale, String> names, Slots<K> slots, Keys<K> keys) {
+        return new Dimension<>(name, names, definition, slots, keys);
+    }
+
+    private static <K> Dimension<K> builtIn(String name, String korean, String english, Slots<K> slots, Keys<K> keys) {
+        Dimension<K> dimension = new Dimension<>(name, named(korean, english), List.of(name), slots, keys);
+        BUILT_IN.add(dimension);
+        return dimension;
     }
 
     /**
@@ -184,8 +191,30 @@ public final class Dimension<K> {
         if (name.isBlank()) {
             throw new InvalidValueException("dimension", "must have a name", "'" + name + "'");
         }
-        return Dimension.<K>single(name, key, value -> value, (row, value) -> value.toString())
-                .definedBy(name, key);
+        return new Dimension<>(
+                name,
+                locale -> name,
+                List.of(name, key),
+                Slots.one(key),
+                new Keys<>(
+                        Object.class,
+                        value -> value,
+                        (row, value) -> value.toString(),
+                        value -> keysOf(value)
+                                .map(keys -> keys.id().apply(value))
+                                .orElseGet(value::toString),
+                        (value, locale) -> keysOf(value)
+                                .map(keys -> keys.name().apply(value, locale))
+                                .orElseGet(value::toString)));
+    }
+
+    /** How a built-in dimension of such keys calls them. */
+    @SuppressWarnings("unchecked") // The key is of their type.
+    private static Optional<Keys<Object>> keysOf(Object key) {
+        return BUILT_IN.stream()
+                .filter(dimension -> dimension.keys().type().isInstance(key))
+                .map(dimension -> (Keys<Object>) dimension.keys())
+                .findFirst();
     }
 
     /**
@@ -197,12 +226,12 @@ public final class Dimension<K> {
      */
     public static Dimension<Year> fiscalYear(Month first) {
         int monthsBefore = first.getValue() - 1;
-        return Dimension.<Year>single(
-                        "fiscalYear",
-                        row -> RowDates.within(row, day -> Year.from(day.minusMonths(monthsBefore))),
-                        year -> year,
-                        (row, year) -> String.format(Locale.ROOT, "%04d", year.getValue()))
-                .definedBy("fiscalYear", first);
+        return new Dimension<>(
+                "fiscalYear",
+                named("회계연도", "fiscal year"),
+                List.of("fiscalYear", first),
+                Slots.one(row -> RowDates.within(row, day -> Year.from(day.minusMonths(monthsBefore)))),
+                Keys.byText(Year.class, Dimension::fourDigits));
     }
 
     /**
@@ -215,16 +244,28 @@ public final class Dimension<K> {
     public static Dimension<MarketGroup> market(MarketGroup... groups) {
         List<MarketGroup> known = List.of(groups);
         MarketGroup.requireApart(known);
-        return Dimension.<MarketGroup>single(
-                        "market",
-                        row -> row.outcome()
-                                .stop()
-                                .flatMap(stop -> known.stream()
-                                        .filter(group -> group.countries().contains(stop.country()))
-                                        .findFirst()),
+        return new Dimension<>(
+                "market",
+                named("권역", "market group"),
+                List.of("market", known),
+                Slots.one(row -> row.outcome()
+                        .stop()
+                        .flatMap(stop -> known.stream()
+                                .filter(group -> group.countries().contains(stop.country()))
+                                .findFirst())),
+                new Keys<>(
+                        MarketGroup.class,
                         group -> group,
-                        (row, group) -> position(known.indexOf(group)))
-                .definedBy("market", known);
+                        (row, group) -> Keys.position(known.indexOf(group)),
+                        MarketGroup::name,
+                        (group, locale) -> group.name()));
+    }
+
+    /**
+     * {@return the dimensions that have a constant here, in the order of their names}
+     */
+    public static List<Dimension<?>> builtIn() {
+        return BUILT_IN.stream().sorted(Comparator.comparing(Dimension::name)).toList();
     }
 
     /**
@@ -235,142 +276,21 @@ public final class Dimension<K> {
      * @throws InvalidValueException if there is none of that name
      */
     public static Dimension<?> parse(String name) {
-        return ALL.stream()
-                .filter(dimension -> dimension.name.equals(name))
+        return BUILT_IN.stream()
+                .filter(dimension -> dimension.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new InvalidValueException(
                         "dimension",
-                        "must be one of " + ALL.stream().map(Dimension::name).toList(),
+                        "must be one of "
+                                + builtIn().stream().map(Dimension::name).toList(),
                         "'" + name + "'"));
     }
 
-    /**
-     * {@return its name, such as {@code stop}}
-     */
-    public String name() {
-        return name;
+    private static Function<Locale, String> named(String korean, String english) {
+        return locale -> Keys.isEnglish(locale) ? english : korean;
     }
 
-    /**
-     * {@return whether a row can fall under several keys, so that counts by key are participations and not deals}
-     */
-    public boolean countsParticipations() {
-        return multiplicity != Multiplicity.ONE;
-    }
-
-    /** Dimensions are equal if they are defined by the same: a fiscal year by its first month, the caller's by its function. */
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Dimension<?> dimension && definition.equals(dimension.definition);
-    }
-
-    @Override
-    public int hashCode() {
-        return definition.hashCode();
-    }
-
-    /**
-     * {@return the name}
-     */
-    @Override
-    public String toString() {
-        return name;
-    }
-
-    /** The keys of a row, one for each company or host where it has several; at least one, perhaps empty. */
-    List<Optional<K>> slots(Row row) {
-        return slots.apply(row);
-    }
-
-    /** Whether the keys of a row stand for its companies one by one, so that its sharing splits its value among them. */
-    boolean followsSharing() {
-        return multiplicity == Multiplicity.ONE_PER_COMPANY;
-    }
-
-    /** Whether a key is known in full. */
-    boolean isKnown(Optional<K> key) {
-        return key.isPresent() && (!(key.get() instanceof CompositeKey composite) || composite.isComplete());
-    }
-
-    Object identity(K key) {
-        return identity.apply(key);
-    }
-
-    String order(Row row, K key) {
-        return order.of(row, key);
-    }
-
-    /** The dimension of the cells that two dimensions span. */
-    static <R, C> Dimension<Cell<R, C>> crossing(Dimension<R> rows, Dimension<C> columns) {
-        boolean bothSeveral = rows.countsParticipations() && columns.countsParticipations();
-        if (bothSeveral && !(rows.followsSharing() && columns.followsSharing())) {
-            throw new InvalidValueException(
-                    "dimensions", "must not put a row under several keys each", rows.name + " and " + columns.name);
-        }
-        return new Dimension<Cell<R, C>>(
-                        rows.name + " x " + columns.name,
-                        row -> cells(rows.slots(row), columns.slots(row)),
-                        cell -> List.of(
-                                cell.row().map(rows::identity), cell.column().map(columns::identity)),
-                        (row, cell) ->
-                                cell.row().map(key -> rows.order(row, key)).orElse("\uffff")
-                                        + "\n"
-                                        + cell.column()
-                                                .map(key -> columns.order(row, key))
-                                                .orElse("\uffff"),
-                        rows.multiplicity == Multiplicity.ONE ? columns.multiplicity : rows.multiplicity)
-                .definedBy(rows, columns);
-    }
-
-    /** Both have one key for each company, or one of them has a single key that holds for all. */
-    private static <R, C> List<Optional<Cell<R, C>>> cells(List<Optional<R>> rows, List<Optional<C>> columns) {
-        List<Optional<Cell<R, C>>> cells = new ArrayList<>();
-        for (int i = 0; i < Math.max(rows.size(), columns.size()); i++) {
-            Optional<R> row = rows.get(rows.size() == 1 ? 0 : i);
-            Optional<C> column = columns.get(columns.size() == 1 ? 0 : i);
-            cells.add(Optional.of(new Cell<>(row, column)));
-        }
-        return cells;
-    }
-
-    /** This dimension with the day of each row's rate in its keys; every row falls under some. */
-    Dimension<Dated<K>> dated() {
-        return new Dimension<Dated<K>>(
-                        name,
-                        row -> Dated.slots(this, row),
-                        key -> key.identity(this),
-                        (row, key) -> key.order(this, row),
-                        multiplicity)
-                .definedBy("dated", this);
-    }
-
-    private Dimension<K> definedBy(Object... parts) {
-        return new Dimension<>(name, List.of(parts), slots, identity, order, multiplicity);
-    }
-
-    private static <K> Dimension<K> single(
-            String name, Function<Row, Optional<K>> key, Function<K, Object> identity, Order<K> order) {
-        return new Dimension<>(name, row -> List.of(key.apply(row)), identity, order, Multiplicity.ONE);
-    }
-
-    private static <K> List<Optional<K>> slots(List<K> keys) {
-        return keys.isEmpty()
-                ? List.of(Optional.empty())
-                : keys.stream().map(Optional::of).toList();
-    }
-
-    private static String position(int index) {
-        return String.format(Locale.ROOT, "%08d", index);
-    }
-
-    private enum Multiplicity {
-        ONE,
-        SEVERAL,
-        ONE_PER_COMPANY
-    }
-
-    /** What keys are sorted by, as text. */
-    private interface Order<K> {
-        String of(Row row, K key);
+    private static String fourDigits(Year year) {
+        return String.format(Locale.ROOT, "%04d", year.getValue());
     }
 }

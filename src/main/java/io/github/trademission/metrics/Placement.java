@@ -29,7 +29,7 @@ record Placement<K>(List<Optional<K>> keys, List<Integer> keyOfSlot, boolean fol
                 keys.add(slot);
             }
         }
-        return new Placement<>(keys, keyOfSlot, dimension.followsSharing());
+        return new Placement<>(keys, keyOfSlot, dimension.slots().followsSharing());
     }
 
     /** Whether the row falls under one key as a whole. */

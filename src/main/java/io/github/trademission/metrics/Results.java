@@ -179,7 +179,7 @@ public final class Results {
      * @throws InvalidValueException if both dimensions put a row under several keys, other than by its companies
      */
     public <R, C> CrossTab<R, C> by(Dimension<R> rows, Dimension<C> columns) {
-        return new CrossTab<>(by(rows), by(columns), by(Dimension.crossing(rows, columns)));
+        return new CrossTab<>(by(rows), by(columns), by(Crossing.of(rows, columns)));
     }
 
     /**

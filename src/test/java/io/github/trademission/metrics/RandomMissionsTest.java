@@ -88,11 +88,11 @@ class RandomMissionsTest {
     }
 
     private static <R, C> Breakdown<Cell<R, C>> cells(Results results, Dimension<R> rows, Dimension<C> columns) {
-        return results.by(Dimension.crossing(rows, columns));
+        return results.by(Crossing.of(rows, columns));
     }
 
     private static boolean crosses(Dimension<?> rows, Dimension<?> columns) {
-        return (rows.followsSharing() && columns.followsSharing())
+        return (rows.slots().followsSharing() && columns.slots().followsSharing())
                 || !rows.countsParticipations()
                 || !columns.countsParticipations();
     }

@@ -1,0 +1,66 @@
+package io.github.trademission.metrics;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * How the keys of a dimension are told apart, put in order and called.
+ *
+ * @param type the keys' class
+ * @param identity what is equal for keys that are the same
+ * @param order what keys are sorted by
+ * @param id what names a key to programs
+ * @param name what readers of a language call a key
+ * @param isComplete whether a key is known in full
+ */
+record Keys<K>(
+        Class<?> type,
+        Function<K, Object> identity,
+        Order<K> order,
+        Function<K, String> id,
+        BiFunction<K, Locale, String> name,
+        Predicate<K> isComplete) {
+
+    /** What keys are sorted by, as text. */
+    interface Order<K> {
+        String of(Row row, K key);
+    }
+
+    Keys(
+            Class<?> type,
+            Function<K, Object> identity,
+            Order<K> order,
+            Function<K, String> id,
+            BiFunction<K, Locale, String> name) {
+        this(type, identity, order, id, name, key -> true);
+    }
+
+    /** Keys that are the same if their ids are. */
+    static <K> Keys<K> byId(Class<K> type, Function<K, String> id, BiFunction<K, Locale, String> name) {
+        return new Keys<>(type, id::apply, (row, key) -> id.apply(key), id, name);
+    }
+
+    /** The constants of an enumeration, in their order. */
+    static <K extends Enum<K>> Keys<K> constants(Class<K> type, BiFunction<K, Locale, String> name) {
+        List<K> order = List.of(type.getEnumConstants());
+        return new Keys<>(type, key -> key, (row, key) -> position(order.indexOf(key)), Enum::name, name);
+    }
+
+    /** Keys that are called what their text form says. */
+    static <K> Keys<K> byText(Class<K> type, Function<K, String> order) {
+        return new Keys<>(
+                type, key -> key, (row, key) -> order.apply(key), Object::toString, (key, locale) -> key.toString());
+    }
+
+    /** A number as text that sorts like the number. */
+    static String position(int index) {
+        return String.format(Locale.ROOT, "%08d", index);
+    }
+
+    static boolean isEnglish(Locale locale) {
+        return locale.getLanguage().equals("en");
+    }
+}
