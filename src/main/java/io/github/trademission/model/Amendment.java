@@ -21,7 +21,9 @@ public record Amendment(PartialDate date, Money value) {
      */
     public Amendment {
         Objects.requireNonNull(date, "date");
-        Rules.money("amendments.value", Objects.requireNonNull(value, "value"));
+        new Breaches()
+                .money("amendments.value", Objects.requireNonNull(value, "value"))
+                .check();
         value = Amounts.canonical(value);
     }
 

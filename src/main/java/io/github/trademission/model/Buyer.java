@@ -43,8 +43,7 @@ public abstract sealed class Buyer implements WithBuyer permits ImmutableBuyer {
 
     @Value.Check
     void check() {
-        Rules.notBlank("id", id());
-        Rules.notBlank("name", name());
+        new Breaches().notBlank("id", id()).notBlank("name", name()).check();
     }
 
     /**

@@ -23,8 +23,10 @@ public record City(Country country, String name, Optional<String> englishName) i
      */
     public City {
         Objects.requireNonNull(country, "country");
-        Rules.notBlank("city.name", Objects.requireNonNull(name, "name"));
-        Rules.notBlank("city.englishName", Objects.requireNonNull(englishName, "englishName"));
+        new Breaches()
+                .notBlank("city.name", Objects.requireNonNull(name, "name"))
+                .notBlank("city.englishName", Objects.requireNonNull(englishName, "englishName"))
+                .check();
     }
 
     /**

@@ -57,12 +57,14 @@ public abstract sealed class Company implements Named, WithCompany permits Immut
 
     @Value.Check
     void check() {
-        Rules.notBlank("id", id());
-        Rules.names(this);
-        Rules.notBlank("registrationNumber", registrationNumber());
-        Rules.notBlank("representative", representative());
-        Rules.notBlank("englishRepresentative", englishRepresentative());
-        Rules.notBlank("products", products());
+        new Breaches()
+                .notBlank("id", id())
+                .names(this)
+                .notBlank("registrationNumber", registrationNumber())
+                .notBlank("representative", representative())
+                .notBlank("englishRepresentative", englishRepresentative())
+                .notBlank("products", products())
+                .check();
     }
 
     /**

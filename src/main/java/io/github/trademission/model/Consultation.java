@@ -28,7 +28,7 @@ public abstract sealed class Consultation implements Outcome, WithConsultation p
 
     @Value.Check
     Consultation check() {
-        OutcomeRules.check(this);
+        OutcomeRules.of(this).check();
         return Rules.isCanonical(value()) ? this : withValue(value().map(Amounts::canonical));
     }
 

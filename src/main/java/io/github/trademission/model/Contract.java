@@ -76,8 +76,7 @@ public abstract sealed class Contract implements Outcome, WithContract permits I
 
     @Value.Check
     Contract check() {
-        OutcomeRules.check(this);
-        OutcomeRules.checkContract(this);
+        OutcomeRules.ofContract(this).check();
         return Rules.isCanonical(value()) ? this : withValue(value().map(Amounts::canonical));
     }
 

@@ -32,8 +32,7 @@ public abstract sealed class CostLine implements WithCostLine permits ImmutableC
 
     @Value.Check
     CostLine check() {
-        Rules.money("amount", amount());
-        Rules.notBlank("item", item());
+        new Breaches().money("amount", amount()).notBlank("item", item()).check();
         return Amounts.isCanonical(amount()) ? this : withAmount(Amounts.canonical(amount()));
     }
 

@@ -45,10 +45,12 @@ public abstract sealed class Delegate implements WithDelegate permits ImmutableD
 
     @Value.Check
     void check() {
-        Rules.notBlank("name", name());
-        Rules.notBlank("englishName", englishName());
-        Rules.notBlank("title", title());
-        Rules.notBlank("englishTitle", englishTitle());
+        new Breaches()
+                .notBlank("name", name())
+                .notBlank("englishName", englishName())
+                .notBlank("title", title())
+                .notBlank("englishTitle", englishTitle())
+                .check();
     }
 
     /**

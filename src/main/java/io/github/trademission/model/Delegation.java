@@ -1,6 +1,5 @@
 package io.github.trademission.model;
 
-import io.github.trademission.InvalidValueException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -67,18 +66,19 @@ public abstract sealed class Delegation implements WithDelegation permits Immuta
 
     @Value.Check
     void check() {
-        Rules.notNegative("statedSize", statedSize());
-        Rules.unique("companies", companies(), Company::id);
-        checkIndustrySizes();
+        Breaches breaches = new Breaches().notNegative("statedSize", statedSize());
+        checkIndustrySizes(breaches);
+        breaches.unique("companies", companies(), Company::id);
         long heads = delegates().stream()
                 .filter(delegate -> delegate.role() == DelegateRole.HEAD)
                 .count();
         if (heads > 1) {
-            throw new InvalidValueException("delegates", "must have at most one head", heads);
+            breaches.add("delegates", "must have at most one head", heads);
         }
+        breaches.check();
     }
 
-    private void checkIndustrySizes() {
+    private void checkIndustrySizes(Breaches breaches) {
         Set<List<String>> seen = new HashSet<>();
         long sum = 0;
         for (int i = 0; i < industrySizes().size(); i++) {
@@ -86,13 +86,12 @@ public abstract sealed class Delegation implements WithDelegation permits Immuta
             String scheme = size.industry().scheme();
             String code = size.industry().code();
             if (!seen.add(List.of(scheme, code))) {
-                throw new InvalidValueException(
-                        "industrySizes[" + i + "].industry", "must be unique", scheme + " " + code);
+                breaches.add("industrySizes[" + i + "].industry", "must be unique", scheme + " " + code);
             }
             sum += size.companies();
         }
         if (sum > Integer.MAX_VALUE) {
-            throw new InvalidValueException("industrySizes", "must add up to at most " + Integer.MAX_VALUE, sum);
+            breaches.add("industrySizes", "must add up to at most " + Integer.MAX_VALUE, sum);
         }
     }
 

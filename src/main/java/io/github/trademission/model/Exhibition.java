@@ -53,9 +53,11 @@ public abstract sealed class Exhibition implements Named, WithExhibition permits
 
     @Value.Check
     void check() {
-        Rules.names(this);
-        Rules.notNegative("statedExhibitors", statedExhibitors());
-        Rules.unique("exhibitors", exhibitors(), Company::id);
+        new Breaches()
+                .names(this)
+                .notNegative("statedExhibitors", statedExhibitors())
+                .unique("exhibitors", exhibitors(), Company::id)
+                .check();
     }
 
     /**

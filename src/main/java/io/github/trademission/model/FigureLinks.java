@@ -1,6 +1,5 @@
 package io.github.trademission.model;
 
-import io.github.trademission.InvalidValueException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,43 +8,45 @@ import org.javamoney.moneta.Money;
 
 /** The links between the published figures of one mission: parts of a total, and the two figures behind a percentage. */
 final class FigureLinks {
-    private final List<PublishedFigure> figures;
     private final Map<String, PublishedFigure> byId = new HashMap<>();
 
     FigureLinks(List<PublishedFigure> figures) {
-        this.figures = figures;
         figures.forEach(figure -> byId.put(figure.id(), figure));
     }
 
-    void check() {
-        for (int i = 0; i < figures.size(); i++) {
-            PublishedFigure figure = figures.get(i);
-            String path = "publishedFigures[" + i + "]";
-            for (int part = 0; part < figure.parts().size(); part++) {
-                checkPart(path + ".parts[" + part + "]", figure, figure.parts().get(part));
-            }
-            figure.quotient().ifPresent(quotient -> {
-                other(path + ".quotient.numerator", figure, quotient.numerator());
-                other(path + ".quotient.denominator", figure, quotient.denominator());
-            });
+    void check(String path, PublishedFigure figure, Breaches breaches) {
+        for (int i = 0; i < figure.parts().size(); i++) {
+            checkPart(path + ".parts[" + i + "]", figure, figure.parts().get(i), breaches);
         }
+        figure.quotient().ifPresent(quotient -> {
+            if (!isOther(quotient.numerator(), figure)) {
+                tellStranger(path + ".quotient.numerator", quotient.numerator(), breaches);
+            }
+            if (!isOther(quotient.denominator(), figure)) {
+                tellStranger(path + ".quotient.denominator", quotient.denominator(), breaches);
+            }
+        });
     }
 
-    private void checkPart(String path, PublishedFigure whole, String id) {
-        PublishedFigure part = other(path, whole, id);
+    private void checkPart(String path, PublishedFigure whole, String id, Breaches breaches) {
+        PublishedFigure part = byId.get(id);
+        if (part == null || !isOther(id, whole)) {
+            tellStranger(path, id, breaches);
+            return;
+        }
         boolean sameValue = part.count().isPresent() == whole.count().isPresent()
                 && currency(part).equals(currency(whole));
         if (!sameValue) {
-            throw new InvalidValueException(path, "must name a figure of the same kind of value", "'" + id + "'");
+            breaches.add(path, "must name a figure of the same kind of value", "'" + id + "'");
         }
     }
 
-    private PublishedFigure other(String path, PublishedFigure figure, String id) {
-        PublishedFigure other = byId.get(id);
-        if (other == null || id.equals(figure.id())) {
-            throw new InvalidValueException(path, "must name another published figure", "'" + id + "'");
-        }
-        return other;
+    private boolean isOther(String id, PublishedFigure figure) {
+        return byId.containsKey(id) && !id.equals(figure.id());
+    }
+
+    private static void tellStranger(String path, String id, Breaches breaches) {
+        breaches.add(path, "must name another published figure", "'" + id + "'");
     }
 
     private static Optional<String> currency(PublishedFigure figure) {

@@ -36,9 +36,11 @@ public abstract sealed class Industry implements Named, WithIndustry permits Imm
 
     @Value.Check
     void check() {
-        Rules.notBlank("scheme", scheme());
-        Rules.notBlank("code", code());
-        Rules.names(this);
+        new Breaches()
+                .notBlank("scheme", scheme())
+                .notBlank("code", code())
+                .names(this)
+                .check();
     }
 
     /**

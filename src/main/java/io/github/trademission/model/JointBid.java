@@ -1,6 +1,5 @@
 package io.github.trademission.model;
 
-import io.github.trademission.InvalidValueException;
 import io.github.trademission.money.Amounts;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -40,15 +39,13 @@ public abstract sealed class JointBid implements Outcome, WithJointBid permits I
 
     @Value.Check
     JointBid check() {
-        OutcomeRules.check(this);
+        Breaches breaches = OutcomeRules.of(this);
         if (companies().size() < 2) {
-            throw new InvalidValueException(
-                    "companies", "must be two or more members", companies().size());
+            breaches.add("companies", "must be two or more members", companies().size());
+        } else if (!companies().contains(lead())) {
+            breaches.add("lead", "must be exactly one of the members", lead().id());
         }
-        if (!companies().contains(lead())) {
-            throw new InvalidValueException("lead", "must be exactly one of the members", lead().id());
-        }
-        Rules.notBlank("project", project());
+        breaches.notBlank("project", project()).check();
         return Rules.isCanonical(value()) ? this : withValue(value().map(Amounts::canonical));
     }
 

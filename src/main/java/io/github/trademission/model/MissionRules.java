@@ -1,56 +1,70 @@
 package io.github.trademission.model;
 
-import io.github.trademission.InvalidValueException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
-/** The rules that hold between the parts of one mission. */
+/**
+ * The rules that hold between the parts of one mission, in the order of its attributes. Checked for each mission that is read,
+ * so what stands for each row is cheap, and paths are put together only for what is wrong.
+ */
 final class MissionRules {
     private final Mission mission;
-    private final Map<String, Stop> stops;
-    private final Map<String, Company> companies;
-    private final Map<String, Buyer> buyers;
-    private final Map<String, Organisation> organisations;
+    private final Breaches breaches = new Breaches();
+    private final Members<Organisation> organisations;
+    private final Members<Stop> stops;
+    private final Members<Company> companies;
+    private final Members<Buyer> buyers;
+    private final Map<String, Outcome> rows;
+    private int size;
 
     MissionRules(Mission mission) {
         this.mission = mission;
-        this.stops = byId(mission.stops(), Stop::id);
-        this.companies = byId(mission.companies(), Company::id);
-        this.buyers = byId(mission.buyers(), Buyer::id);
-        this.organisations = byId(mission.organisations(), Organisation::id);
+        this.organisations = new Members<>(mission.organisations(), Organisation::id);
+        this.stops = new Members<>(mission.stops(), Stop::id);
+        this.companies = new Members<>(mission.delegation().companies(), Company::id).add(mission.otherCompanies());
+        this.buyers = new Members<>(mission.buyers(), Buyer::id);
+        for (OutcomeKind kind : OutcomeKind.values()) {
+            size += kind.rows(mission).size();
+        }
+        this.rows = new HashMap<>(size + size / 2);
+        for (OutcomeKind kind : OutcomeKind.values()) {
+            kind.rows(mission).forEach(row -> rows.putIfAbsent(row.id(), row));
+        }
     }
 
     void check() {
-        Rules.notBlank("id", mission.id());
-        Rules.names(mission);
-        checkIds();
-        if (mission.organisations(OrganisationRole.HOST).isEmpty()
-                && mission.organisations(OrganisationRole.ORGANISER).isEmpty()) {
-            throw new InvalidValueException("organisations", "must have a host or an organiser", "neither");
-        }
+        breaches.notBlank("id", mission.id()).names(mission);
+        checkOrganisations();
         checkStops();
+        checkCompanies();
+        if (buyers.hasDuplicates()) {
+            breaches.unique("buyers", mission.buyers(), Buyer::id);
+        }
         checkRows();
         checkEvents();
         checkFigures();
+        checkProgrammes();
+        breaches.check();
     }
 
-    private void checkIds() {
-        Rules.unique("organisations", mission.organisations(), Organisation::id);
-        Rules.unique("stops", mission.stops(), Stop::id);
-        Set<String> seen = new HashSet<>();
-        Rules.unique("delegation.companies", mission.delegation().companies(), Company::id, seen);
-        Rules.unique("otherCompanies", mission.otherCompanies(), Company::id, seen);
-        Rules.unique("buyers", mission.buyers(), Buyer::id);
-        Rules.unique("publishedFigures", mission.publishedFigures(), PublishedFigure::id);
-        Rules.unique("programmes", mission.programmes(), SupportProgramme::id);
+    private void checkOrganisations() {
+        if (organisations.hasDuplicates()) {
+            breaches.unique("organisations", mission.organisations(), Organisation::id);
+        }
+        if (mission.organisations(OrganisationRole.HOST).isEmpty()
+                && mission.organisations(OrganisationRole.ORGANISER).isEmpty()) {
+            breaches.add("organisations", "must have a host or an organiser", "neither");
+        }
     }
 
     private void checkStops() {
+        if (stops.hasDuplicates()) {
+            breaches.unique("stops", mission.stops(), Stop::id);
+        }
         if (mission.period().isEmpty()) {
             return;
         }
@@ -58,108 +72,105 @@ final class MissionRules {
         for (int i = 0; i < mission.stops().size(); i++) {
             Optional<DateRange> days = mission.stops().get(i).period();
             if (days.isPresent() && !period.canContain(days.get())) {
-                throw new InvalidValueException("stops[" + i + "].period", "must lie within " + period, days.get());
+                breaches.add("stops[" + i + "].period", "must lie within " + period, days.get());
             }
+        }
+    }
+
+    private void checkCompanies() {
+        Delegation delegation = mission.delegation();
+        Set<String> seen = new HashSet<>();
+        if (companies.hasDuplicates()) {
+            breaches.unique("delegation.companies", delegation.companies(), Company::id, seen);
+        }
+        for (int i = 0; i < delegation.delegates().size(); i++) {
+            Optional<Company> company = delegation.delegates().get(i).company();
+            member("delegation.delegates[" + i + "].company", company, companies, "companies");
+        }
+        if (companies.hasDuplicates()) {
+            breaches.unique("otherCompanies", mission.otherCompanies(), Company::id, seen);
         }
     }
 
     private void checkRows() {
-        Map<String, Outcome> rows = new HashMap<>();
-        forEachRow((path, row) -> {
-            if (rows.putIfAbsent(row.id(), row) != null) {
-                throw new InvalidValueException(path + ".id", "must be unique among all rows", row.id());
+        RowLinks links = new RowLinks(rows, breaches);
+        Set<String> seen = new HashSet<>();
+        boolean haveDuplicates = rows.size() < size;
+        for (OutcomeKind kind : OutcomeKind.values()) {
+            List<? extends Outcome> ofKind = kind.rows(mission);
+            for (int i = 0; i < ofKind.size(); i++) {
+                Outcome row = ofKind.get(i);
+                if (haveDuplicates && !seen.add(row.id())) {
+                    breaches.add(kind.path(i) + ".id", "must be unique among all rows", row.id());
+                }
+                checkParties(row, kind, i);
+                if (!row.derivedFrom().isEmpty() || !row.overlaps().isEmpty()) {
+                    links.check(row, kind.path(i));
+                }
             }
-        });
-        RowLinks links = new RowLinks(rows);
-        forEachRow((path, row) -> {
-            member(path + ".stop", row.stop(), stops, Stop::id, "stops");
-            member(path + ".buyer", row.buyer(), buyers, Buyer::id, "buyers");
-            members(path + ".companies", row.companies());
-            links.check(path, row);
-        });
-        forEachRow(links::checkNoCircle);
+        }
+    }
+
+    private void checkParties(Outcome row, OutcomeKind kind, int index) {
+        List<Company> named = row.companies();
+        for (int i = 0; i < named.size(); i++) {
+            if (!companies.contains(named.get(i))) {
+                companies(kind.path(index) + ".companies", named);
+                break;
+            }
+        }
+        if (row.stop().isPresent() && !stops.contains(row.stop().get())) {
+            member(kind.path(index) + ".stop", row.stop(), stops, "stops");
+        }
+        if (row.buyer().isPresent() && !buyers.contains(row.buyer().get())) {
+            member(kind.path(index) + ".buyer", row.buyer(), buyers, "buyers");
+        }
     }
 
     private void checkEvents() {
-        List<Delegate> delegates = mission.delegation().delegates();
-        for (int i = 0; i < delegates.size(); i++) {
-            member(
-                    "delegation.delegates[" + i + "].company",
-                    delegates.get(i).company(),
-                    companies,
-                    Company::id,
-                    "companies");
-        }
         for (int i = 0; i < mission.visits().size(); i++) {
             Visit visit = mission.visits().get(i);
             String path = "visits[" + i + "]";
-            member(
-                    path + ".organisation",
-                    Optional.of(visit.organisation()),
-                    organisations,
-                    Organisation::id,
-                    "organisations");
-            member(path + ".stop", visit.stop(), stops, Stop::id, "stops");
+            member(path + ".organisation", Optional.of(visit.organisation()), organisations, "organisations");
+            member(path + ".stop", visit.stop(), stops, "stops");
         }
         for (int i = 0; i < mission.exhibitions().size(); i++) {
             Exhibition exhibition = mission.exhibitions().get(i);
             String path = "exhibitions[" + i + "]";
-            member(path + ".stop", exhibition.stop(), stops, Stop::id, "stops");
-            members(path + ".exhibitors", exhibition.exhibitors());
-        }
-        for (int i = 0; i < mission.programmes().size(); i++) {
-            members(
-                    "programmes[" + i + "].companies",
-                    mission.programmes().get(i).companies());
+            member(path + ".stop", exhibition.stop(), stops, "stops");
+            companies(path + ".exhibitors", exhibition.exhibitors());
         }
     }
 
     private void checkFigures() {
-        for (int i = 0; i < mission.publishedFigures().size(); i++) {
-            PublishedFigure figure = mission.publishedFigures().get(i);
+        List<PublishedFigure> figures = mission.publishedFigures();
+        breaches.unique("publishedFigures", figures, PublishedFigure::id);
+        FigureLinks links = new FigureLinks(figures);
+        for (int i = 0; i < figures.size(); i++) {
             String path = "publishedFigures[" + i + "]";
-            member(path + ".stop", figure.stop(), stops, Stop::id, "stops");
-            members(path + ".companies", figure.companies());
+            member(path + ".stop", figures.get(i).stop(), stops, "stops");
+            companies(path + ".companies", figures.get(i).companies());
+            links.check(path, figures.get(i), breaches);
         }
-        new FigureLinks(mission.publishedFigures()).check();
     }
 
-    private void members(String path, List<Company> named) {
+    private void checkProgrammes() {
+        List<SupportProgramme> programmes = mission.programmes();
+        breaches.unique("programmes", programmes, SupportProgramme::id);
+        for (int i = 0; i < programmes.size(); i++) {
+            companies("programmes[" + i + "].companies", programmes.get(i).companies());
+        }
+    }
+
+    private void companies(String path, List<Company> named) {
         for (int i = 0; i < named.size(); i++) {
-            member(path + "[" + i + "]", Optional.of(named.get(i)), companies, Company::id, "companies");
+            member(path + "[" + i + "]", Optional.of(named.get(i)), companies, "companies");
         }
     }
 
-    private static <T> void member(
-            String path, Optional<T> part, Map<String, T> known, Function<T, String> id, String collection) {
-        if (part.isPresent() && !part.get().equals(known.get(id.apply(part.get())))) {
-            throw new InvalidValueException(
-                    path, "must be one of the mission's " + collection, "'" + id.apply(part.get()) + "'");
+    private <T> void member(String path, Optional<T> part, Members<T> known, String collection) {
+        if (part.isPresent() && !known.contains(part.get())) {
+            breaches.add(path, "must be one of the mission's " + collection, "'" + known.idOf(part.get()) + "'");
         }
-    }
-
-    private void forEachRow(RowVisitor visitor) {
-        visit("consultations", mission.consultations(), visitor);
-        visit("prospects", mission.prospects(), visitor);
-        visit("mous", mission.mous(), visitor);
-        visit("jointBids", mission.jointBids(), visitor);
-        visit("contracts", mission.contracts(), visitor);
-    }
-
-    private static void visit(String path, List<? extends Outcome> rows, RowVisitor visitor) {
-        for (int i = 0; i < rows.size(); i++) {
-            visitor.visit(path + "[" + i + "]", rows.get(i));
-        }
-    }
-
-    private static <T> Map<String, T> byId(List<T> parts, Function<T, String> id) {
-        Map<String, T> known = new HashMap<>();
-        parts.forEach(part -> known.put(id.apply(part), part));
-        return known;
-    }
-
-    @FunctionalInterface
-    private interface RowVisitor {
-        void visit(String path, Outcome row);
     }
 }

@@ -34,8 +34,7 @@ public abstract sealed class Mou implements Outcome, WithMou permits ImmutableMo
 
     @Value.Check
     Mou check() {
-        OutcomeRules.check(this);
-        Rules.notBlank("subject", subject());
+        OutcomeRules.of(this).notBlank("subject", subject()).check();
         return Rules.isCanonical(value()) ? this : withValue(value().map(Amounts::canonical));
     }
 

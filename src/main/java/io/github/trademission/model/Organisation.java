@@ -42,8 +42,7 @@ public abstract sealed class Organisation implements Named, WithOrganisation per
 
     @Value.Check
     void check() {
-        Rules.notBlank("id", id());
-        Rules.names(this);
+        new Breaches().notBlank("id", id()).names(this).check();
     }
 
     /**

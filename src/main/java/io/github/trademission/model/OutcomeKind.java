@@ -1,6 +1,8 @@
 package io.github.trademission.model;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /**
  * The kinds of results, in the order of the stages that a deal goes through. Figures of two kinds are never added
@@ -8,24 +10,38 @@ import java.util.Locale;
  */
 public enum OutcomeKind {
     /** A meeting with a buyer (상담) and the amount talked about (상담액). */
-    CONSULTATION(1, "상담", "consultation"),
+    CONSULTATION(1, "consultations", "상담", "consultation", OutcomeStatus.OPEN, Mission::consultations),
     /** A contract that is expected (계약추진, 향후 계약 예상). */
-    PROSPECT(2, "계약추진", "expected contract"),
+    PROSPECT(2, "prospects", "계약추진", "expected contract", OutcomeStatus.OPEN, Mission::prospects),
     /** A memorandum of understanding (양해각서, 업무협약). */
-    MOU(3, "양해각서", "memorandum"),
+    MOU(3, "mous", "양해각서", "memorandum", OutcomeStatus.SIGNED, Mission::mous),
     /** An order that several companies seek together (공동수주); a stage with the memoranda. */
-    JOINT_BID(3, "공동수주", "joint bid"),
+    JOINT_BID(3, "jointBids", "공동수주", "joint bid", OutcomeStatus.SIGNED, Mission::jointBids),
     /** A contract (계약), signed on site (현장계약) or afterwards (본계약). */
-    CONTRACT(4, "계약", "contract");
+    CONTRACT(4, "contracts", "계약", "contract", OutcomeStatus.SIGNED, Mission::contracts);
 
     private final int stage;
+    private final String collection;
     private final String korean;
     private final String english;
+    private final OutcomeStatus initialStatus;
 
-    OutcomeKind(int stage, String korean, String english) {
+    @SuppressWarnings("ImmutableEnumChecker") // An accessor of an immutable type.
+    private final Function<Mission, List<? extends Outcome>> rows;
+
+    OutcomeKind(
+            int stage,
+            String collection,
+            String korean,
+            String english,
+            OutcomeStatus initialStatus,
+            Function<Mission, List<? extends Outcome>> rows) {
         this.stage = stage;
+        this.collection = collection;
         this.korean = korean;
         this.english = english;
+        this.initialStatus = initialStatus;
+        this.rows = rows;
     }
 
     /**
@@ -36,6 +52,21 @@ public enum OutcomeKind {
     }
 
     /**
+     * {@return what a mission, and its document, calls its rows of this kind: {@code consultations}, {@code prospects},
+     * {@code mous}, {@code jointBids}, {@code contracts}}
+     */
+    public String collection() {
+        return collection;
+    }
+
+    /**
+     * {@return where a deal of this kind stands unless something else is known: a memorandum is signed, a consultation open}
+     */
+    public OutcomeStatus initialStatus() {
+        return initialStatus;
+    }
+
+    /**
      * The kind's name.
      *
      * @param locale the readers' locale
@@ -43,5 +74,15 @@ public enum OutcomeKind {
      */
     public String nameIn(Locale locale) {
         return locale.getLanguage().equals("en") ? english : korean;
+    }
+
+    /** The rows of this kind that a mission has. */
+    List<? extends Outcome> rows(Mission mission) {
+        return rows.apply(mission);
+    }
+
+    /** Where the row of an index stands in a mission, such as {@code mous[2]}. */
+    String path(int index) {
+        return collection + "[" + index + "]";
     }
 }

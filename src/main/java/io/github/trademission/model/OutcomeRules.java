@@ -1,6 +1,5 @@
 package io.github.trademission.model;
 
-import io.github.trademission.InvalidValueException;
 import io.github.trademission.money.Amounts;
 import java.util.HashSet;
 import java.util.List;
@@ -12,36 +11,52 @@ import org.javamoney.moneta.Money;
 final class OutcomeRules {
     private OutcomeRules() {}
 
-    static void check(Outcome row) {
-        Rules.notBlank("id", row.id());
-        Rules.atLeastOne("count", row.count());
-        Rules.money("value", row.value());
-        Rules.unique("companies", row.companies(), Company::id);
-        row.sharing().check(row.companies().size(), row.value());
-        if (row.derivedFrom().contains(row.id())) {
-            throw new InvalidValueException("derivedFrom", "must not name the row itself", row.id());
+    /** What breaks the rules that rows of all kinds keep. */
+    static Breaches of(Outcome row) {
+        Breaches breaches = new Breaches()
+                .notBlank("id", row.id())
+                .atLeastOne("count", row.count())
+                .money("value", row.value())
+                .unique("companies", row.companies(), Company::id);
+        row.sharing().check(row.companies().size(), row.value(), breaches);
+        if (!row.derivedFrom().isEmpty()) {
+            links("derivedFrom", row, row.derivedFrom(), breaches);
         }
-        unique("derivedFrom", row.derivedFrom());
-        List<String> others = row.overlaps().stream().map(Overlap::with).toList();
-        if (others.contains(row.id())) {
-            throw new InvalidValueException("overlaps", "must not name the row itself", row.id());
+        if (!row.overlaps().isEmpty()) {
+            links("overlaps", row, row.overlaps().stream().map(Overlap::with).toList(), breaches);
+            insideOne(row.overlaps(), breaches);
         }
-        unique("overlaps", others);
-        insideOne(row.overlaps());
+        return breaches;
+    }
+
+    private static void links(String path, Outcome row, List<String> ids, Breaches breaches) {
+        if (ids.contains(row.id())) {
+            breaches.add(path, "must not name the row itself", row.id());
+        }
+        Set<String> seen = new HashSet<>();
+        for (String id : ids) {
+            if (!seen.add(id)) {
+                breaches.add(path, "must not name a row twice", id);
+            }
+        }
     }
 
     /** A deal stands inside one batch; of several that it may be inside of, nobody need know which. */
-    private static void insideOne(List<Overlap> overlaps) {
+    private static void insideOne(List<Overlap> overlaps, Breaches breaches) {
         List<String> batches = overlaps.stream()
                 .filter(overlap -> overlap.relation() == Overlap.Relation.INCLUDED)
                 .map(Overlap::with)
                 .toList();
         if (batches.size() > 1) {
-            throw new InvalidValueException("overlaps", "must be INCLUDED in one row at most", batches);
+            breaches.add("overlaps", "must be INCLUDED in one row at most", batches);
         }
     }
 
-    static void checkContract(Contract contract) {
+    static Breaches ofContract(Contract contract) {
+        Breaches breaches = of(contract);
+        if (contract.amendments().isEmpty() && contract.realisations().isEmpty()) {
+            return breaches;
+        }
         Optional<Money> first = contract.value()
                 .or(() -> contract.amendments().stream().map(Amendment::value).findFirst())
                 .or(() ->
@@ -49,11 +64,11 @@ final class OutcomeRules {
         PartialDate latest = contract.date().orElse(null);
         for (int i = 0; i < contract.amendments().size(); i++) {
             Amendment amendment = contract.amendments().get(i);
-            sameCurrency("amendments[" + i + "].value", first, amendment.value());
+            String path = "amendments[" + i + "]";
             if (latest != null && amendment.date().latest().isBefore(latest.earliest())) {
-                throw new InvalidValueException(
-                        "amendments[" + i + "].date", "must not be before " + latest, amendment.date());
+                breaches.add(path + ".date", "must not be before " + latest, amendment.date());
             }
+            sameCurrency(path + ".value", first, amendment.value(), breaches);
             // The one that starts last, not the last one: a year between two days hides neither.
             if (latest == null || amendment.date().earliest().isAfter(latest.earliest())) {
                 latest = amendment.date();
@@ -63,23 +78,16 @@ final class OutcomeRules {
             sameCurrency(
                     "realisations[" + i + "].value",
                     first,
-                    contract.realisations().get(i).value());
+                    contract.realisations().get(i).value(),
+                    breaches);
         }
+        return breaches;
     }
 
-    private static void sameCurrency(String path, Optional<Money> expected, Money amount) {
+    private static void sameCurrency(String path, Optional<Money> expected, Money amount, Breaches breaches) {
         if (expected.isPresent() && !Rules.sameCurrency(expected.get(), amount)) {
-            throw new InvalidValueException(
+            breaches.add(
                     path, "must be in the contract's currency " + expected.get().getCurrency(), Amounts.text(amount));
-        }
-    }
-
-    private static void unique(String path, List<String> ids) {
-        Set<String> seen = new HashSet<>();
-        for (String id : ids) {
-            if (!seen.add(id)) {
-                throw new InvalidValueException(path, "must not name a row twice", id);
-            }
         }
     }
 }

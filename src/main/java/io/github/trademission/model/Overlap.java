@@ -28,7 +28,9 @@ public record Overlap(String with, Relation relation) {
      * @throws io.github.trademission.InvalidValueException if the id is blank
      */
     public Overlap {
-        Rules.notBlank("overlaps.with", Objects.requireNonNull(with, "with"));
+        new Breaches()
+                .notBlank("overlaps.with", Objects.requireNonNull(with, "with"))
+                .check();
         Objects.requireNonNull(relation, "relation");
     }
 }

@@ -34,7 +34,7 @@ public abstract sealed class Prospect implements Outcome, WithProspect permits I
 
     @Value.Check
     Prospect check() {
-        OutcomeRules.check(this);
+        OutcomeRules.of(this).check();
         return Rules.isCanonical(value()) ? this : withValue(value().map(Amounts::canonical));
     }
 

@@ -135,32 +135,32 @@ public abstract sealed class PublishedFigure implements WithPublishedFigure perm
 
     @Value.Check
     PublishedFigure check() {
-        Rules.notBlank("id", id());
+        Breaches breaches = new Breaches().notBlank("id", id());
         int values = (count().isPresent() ? 1 : 0)
                 + (amount().isPresent() ? 1 : 0)
                 + (percentage().isPresent() ? 1 : 0);
         if (values != 1) {
-            throw new InvalidValueException("publishedFigure", "must have one of count, amount, percentage", values);
+            breaches.add("publishedFigure", "must have one of count, amount, percentage", values);
         }
-        Rules.notNegative("count", count());
-        Rules.money("amount", amount());
-        Rules.money("equivalent", equivalent());
-        percentage().ifPresent(number -> checkLength("percentage", number));
-        checkUnit("printedUnit", printedUnit());
-        checkUnit("equivalentUnit", equivalentUnit());
-        if (equivalent().isPresent()
+        breaches.notNegative("count", count()).money("amount", amount());
+        percentage().ifPresent(number -> checkLength("percentage", number, breaches));
+        checkUnit("printedUnit", printedUnit(), breaches);
+        breaches.money("equivalent", equivalent());
+        if (equivalent().filter(Rules::hasCanonicalForm).isPresent()
                 && (amount().isEmpty() || Rules.sameCurrency(equivalent().get(), amount().get()))) {
-            throw new InvalidValueException(
+            breaches.add(
                     "equivalent",
                     "must stand beside an amount in another currency",
                     Amounts.text(equivalent().get()));
         }
-        if (quotient().isPresent() && percentage().isEmpty()) {
-            throw new InvalidValueException("quotient", "must be of a percentage", id());
-        }
+        checkUnit("equivalentUnit", equivalentUnit(), breaches);
         if (percentage().isPresent() && !parts().isEmpty()) {
-            throw new InvalidValueException("parts", "must add up to a count or an amount", id());
+            breaches.add("parts", "must add up to a count or an amount", id());
         }
+        if (quotient().isPresent() && percentage().isEmpty()) {
+            breaches.add("quotient", "must be of a percentage", id());
+        }
+        breaches.check();
         if (Rules.isCanonical(amount()) && Rules.isCanonical(equivalent())) {
             return this;
         }
@@ -168,17 +168,17 @@ public abstract sealed class PublishedFigure implements WithPublishedFigure perm
                 .withEquivalent(equivalent().map(Amounts::canonical));
     }
 
-    private static void checkUnit(String path, Optional<BigDecimal> unit) {
+    private static void checkUnit(String path, Optional<BigDecimal> unit, Breaches breaches) {
         if (unit.isPresent() && unit.get().signum() <= 0) {
-            throw new InvalidValueException(path, "must be more than 0", unit.get());
+            breaches.add(path, "must be more than 0", unit.get());
         }
-        unit.ifPresent(number -> checkLength(path, number));
+        unit.ifPresent(number -> checkLength(path, number, breaches));
     }
 
     /** A short number can stand for billions of digits (1e999999999), and whoever adds to it writes them out. */
-    private static void checkLength(String path, BigDecimal number) {
+    private static void checkLength(String path, BigDecimal number, Breaches breaches) {
         if ((long) number.precision() - number.scale() > LONGEST_SIDE || number.scale() > LONGEST_SIDE) {
-            throw new InvalidValueException(path, "must have at most " + LONGEST_SIDE + " digits a side", number);
+            breaches.add(path, "must have at most " + LONGEST_SIDE + " digits a side", number);
         }
     }
 

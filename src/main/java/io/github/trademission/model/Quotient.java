@@ -18,7 +18,9 @@ public record Quotient(String numerator, String denominator) {
      * @throws io.github.trademission.InvalidValueException if one of them is blank
      */
     public Quotient {
-        Rules.notBlank("numerator", Objects.requireNonNull(numerator, "numerator"));
-        Rules.notBlank("denominator", Objects.requireNonNull(denominator, "denominator"));
+        new Breaches()
+                .notBlank("numerator", Objects.requireNonNull(numerator, "numerator"))
+                .notBlank("denominator", Objects.requireNonNull(denominator, "denominator"))
+                .check();
     }
 }

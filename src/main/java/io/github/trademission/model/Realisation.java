@@ -41,7 +41,7 @@ public abstract sealed class Realisation implements WithRealisation permits Immu
 
     @Value.Check
     Realisation check() {
-        Rules.money("value", value());
+        new Breaches().money("value", value()).check();
         return Amounts.isCanonical(value()) ? this : withValue(Amounts.canonical(value()));
     }
 

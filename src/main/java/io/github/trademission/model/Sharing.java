@@ -48,20 +48,25 @@ public record Sharing(Rule rule, List<BigDecimal> weights, List<Money> amounts) 
         Objects.requireNonNull(rule, "rule");
         weights = List.copyOf(Objects.requireNonNull(weights, "weights"));
         amounts = canonical(amounts);
+        Breaches breaches = new Breaches();
         if (weights.isEmpty() == (rule == Rule.BY_WEIGHTS)) {
-            throw new InvalidValueException("sharing.weights", "must be stated for weights only", rule);
+            breaches.add("sharing.weights", "must be stated for weights only", rule);
+        } else if (rule == Rule.BY_WEIGHTS) {
+            checkWeights(weights, breaches);
         }
         if (amounts.isEmpty() == (rule == Rule.BY_AMOUNTS)) {
-            throw new InvalidValueException("sharing.amounts", "must be stated for amounts only", rule);
+            breaches.add("sharing.amounts", "must be stated for amounts only", rule);
         }
-        if (rule == Rule.BY_WEIGHTS) {
-            try {
-                Allocation.checkWeights(weights);
-            } catch (InvalidValueException invalid) {
-                throw invalid.under("sharing");
-            }
+        amounts.forEach(amount -> breaches.money("sharing.amounts", amount));
+        breaches.check();
+    }
+
+    private static void checkWeights(List<BigDecimal> weights, Breaches breaches) {
+        try {
+            Allocation.checkWeights(weights);
+        } catch (InvalidValueException invalid) {
+            breaches.addAll(invalid.under("sharing"));
         }
-        amounts.forEach(amount -> Rules.money("sharing.amounts", amount));
     }
 
     /**
@@ -127,7 +132,9 @@ public record Sharing(Rule rule, List<BigDecimal> weights, List<Money> amounts) 
      * @throws InvalidValueException if there are weights or amounts for another number of companies
      */
     public Optional<List<Money>> split(MonetaryAmount value, int companies) {
-        checkShares(companies);
+        Breaches breaches = new Breaches();
+        checkShares(companies, breaches);
+        breaches.check();
         if (companies == 1) {
             return Optional.of(List.of(Amounts.canonical(value)));
         }
@@ -155,30 +162,33 @@ public record Sharing(Rule rule, List<BigDecimal> weights, List<Money> amounts) 
                                 .toList()));
     }
 
-    private void checkShares(int companies) {
+    private void checkShares(int companies, Breaches breaches) {
         int shares = weights.size() + amounts.size();
         if (shares > 0 && shares != companies) {
-            throw new InvalidValueException(
-                    "sharing", "must have one share for each company", shares + " of " + companies);
+            breaches.add("sharing", "must have one share for each company", shares + " of " + companies);
         }
     }
 
     /** The rules that need to know the row: one share for each company, and amounts that meet the value. */
-    void check(int companies, Optional<Money> value) {
-        checkShares(companies);
+    void check(int companies, Optional<Money> value, Breaches breaches) {
+        checkShares(companies, breaches);
         if (rule == Rule.EQUALLY && companies == 0) {
-            throw new InvalidValueException("sharing", "must not be stated without companies", rule);
+            breaches.add("sharing", "must not be stated without companies", rule);
         }
         if (rule != Rule.BY_AMOUNTS) {
             return;
         }
         if (value.isEmpty()) {
-            throw new InvalidValueException("sharing.amounts", "must not be stated without a value", amounts);
+            breaches.add("sharing.amounts", "must not be stated without a value", amounts);
+            return;
+        }
+        if (!Rules.hasCanonicalForm(value.get())) {
+            return;
         }
         try {
             Allocation.byAmounts(value.get(), amounts);
         } catch (InvalidValueException invalid) {
-            throw invalid.under("sharing");
+            breaches.addAll(invalid.under("sharing"));
         }
     }
 }

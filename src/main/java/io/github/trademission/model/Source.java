@@ -20,8 +20,10 @@ public record Source(String title, Optional<String> address, Optional<PartialDat
      * @throws io.github.trademission.InvalidValueException if the title or the address is blank
      */
     public Source {
-        Rules.notBlank("source.title", Objects.requireNonNull(title, "title"));
-        Rules.notBlank("source.address", Objects.requireNonNull(address, "address"));
+        new Breaches()
+                .notBlank("source.title", Objects.requireNonNull(title, "title"))
+                .notBlank("source.address", Objects.requireNonNull(address, "address"))
+                .check();
         Objects.requireNonNull(date, "date");
     }
 

@@ -38,11 +38,11 @@ public abstract sealed class Stop implements WithStop permits ImmutableStop {
 
     @Value.Check
     void check() {
-        Rules.notBlank("id", id());
+        Breaches breaches = new Breaches().notBlank("id", id());
         if (city().isPresent() && !city().get().country().equals(country())) {
-            throw new InvalidValueException(
-                    "city", "must lie in " + country(), city().get().country());
+            breaches.add("city", "must lie in " + country(), city().get().country());
         }
+        breaches.check();
     }
 
     /**

@@ -41,9 +41,11 @@ public abstract sealed class SupportProgramme implements Named, WithSupportProgr
 
     @Value.Check
     void check() {
-        Rules.notBlank("id", id());
-        Rules.names(this);
-        Rules.unique("companies", companies(), Company::id);
+        new Breaches()
+                .notBlank("id", id())
+                .names(this)
+                .unique("companies", companies(), Company::id)
+                .check();
     }
 
     /**

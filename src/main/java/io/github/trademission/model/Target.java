@@ -33,11 +33,11 @@ public abstract sealed class Target implements WithTarget permits ImmutableTarge
 
     @Value.Check
     Target check() {
+        Breaches breaches = new Breaches();
         if (count().isEmpty() && value().isEmpty()) {
-            throw new InvalidValueException("target", "must have a count or a value", "neither");
+            breaches.add("target", "must have a count or a value", "neither");
         }
-        Rules.notNegative("count", count());
-        Rules.money("value", value());
+        breaches.notNegative("count", count()).money("value", value()).check();
         return Rules.isCanonical(value()) ? this : withValue(value().map(Amounts::canonical));
     }
 

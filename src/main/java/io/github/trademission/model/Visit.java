@@ -33,7 +33,7 @@ public abstract sealed class Visit implements WithVisit permits ImmutableVisit {
 
     @Value.Check
     void check() {
-        Rules.notBlank("purpose", purpose());
+        new Breaches().notBlank("purpose", purpose()).check();
     }
 
     /**
