@@ -43,7 +43,7 @@ import io.github.trademission.model.Source;
 import io.github.trademission.model.Stop;
 import io.github.trademission.model.TripLength;
 import io.github.trademission.money.Amounts;
-import io.github.trademission.money.Qualifier;
+import io.github.trademission.money.text.Qualifier;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -42,7 +42,7 @@ import io.github.trademission.model.Stop;
 import io.github.trademission.money.Allocation;
 import io.github.trademission.money.Amounts;
 import io.github.trademission.money.MoneyBag;
-import io.github.trademission.money.Qualifier;
+import io.github.trademission.money.text.Qualifier;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

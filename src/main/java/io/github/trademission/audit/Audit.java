@@ -1,6 +1,8 @@
 package io.github.trademission.audit;
 
 import io.github.trademission.model.Mission;
+import io.github.trademission.reconcile.Reconciler;
+import io.github.trademission.reconcile.Reconciliation;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -57,14 +59,12 @@ public final class Audit {
     }
 
     private static Audit of(Rows rows, Stream<Finding> onTheDay) {
-        FigureIndex index = new FigureIndex(rows.mission().publishedFigures());
-        List<Reconciliation> reconciliations = Reconciler.reconcile(rows.mission(), index);
-        List<Finding> findings = Stream.of(
-                        inRecord(rows), FigureCheck.findings(rows.mission(), index, reconciliations), onTheDay)
+        Reconciler reconciler = Reconciler.of(rows.mission());
+        List<Finding> findings = Stream.of(inRecord(rows), FigureCheck.findings(rows.mission(), reconciler), onTheDay)
                 .flatMap(found -> found)
                 .sorted(MOST_SERIOUS_FIRST)
                 .toList();
-        return new Audit(rows.mission(), findings, reconciliations);
+        return new Audit(rows.mission(), findings, reconciler.reconciliations());
     }
 
     private static Stream<Finding> inRecord(Rows rows) {

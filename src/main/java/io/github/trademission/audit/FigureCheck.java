@@ -1,43 +1,36 @@
 package io.github.trademission.audit;
 
-import io.github.trademission.model.FigureStatistic;
-import io.github.trademission.model.FigureSubject;
 import io.github.trademission.model.Mission;
 import io.github.trademission.model.PublishedFigure;
-import io.github.trademission.money.KoreanMoneyFormat;
-import io.github.trademission.money.MoneyTextException;
-import io.github.trademission.money.PrintedAmount;
+import io.github.trademission.money.text.KoreanMoneyFormat;
+import io.github.trademission.money.text.MoneyTextException;
+import io.github.trademission.money.text.PrintedAmount;
+import io.github.trademission.reconcile.Contradiction;
+import io.github.trademission.reconcile.Reconciler;
+import io.github.trademission.reconcile.Reconciliation;
+import io.github.trademission.reconcile.Verdict;
 import java.math.BigDecimal;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.javamoney.moneta.Money;
 
 /** What is wrong with published figures: those that do not reconcile, and those that contradict each other. */
 final class FigureCheck {
-    /** The kinds that are taken for each other; a consultation may well be worth what the contract is. */
-    private static final Set<FigureSubject> LATER_KINDS =
-            EnumSet.of(FigureSubject.PROSPECT, FigureSubject.MOU, FigureSubject.JOINT_BID, FigureSubject.CONTRACT);
-
     private final Mission mission;
-    private final FigureIndex index;
+    private final Map<String, Integer> positions = new HashMap<>();
 
-    private FigureCheck(Mission mission, FigureIndex index) {
+    private FigureCheck(Mission mission) {
         this.mission = mission;
-        this.index = index;
+        mission.publishedFigures().forEach(figure -> positions.put(figure.id(), positions.size()));
     }
 
-    static Stream<Finding> findings(Mission mission, FigureIndex index, List<Reconciliation> reconciliations) {
-        FigureCheck check = new FigureCheck(mission, index);
+    static Stream<Finding> findings(Mission mission, Reconciler reconciler) {
+        FigureCheck check = new FigureCheck(mission);
         return Stream.of(
-                        reconciliations.stream().flatMap(one -> check.unreconciled(one).stream()),
-                        check.contradictions(),
-                        check.toldAsTwoKinds(),
+                        reconciler.reconciliations().stream().flatMap(one -> check.unreconciled(one).stream()),
+                        reconciler.contradictions().stream().map(check::contradiction),
                         check.notAsPrinted())
                 .flatMap(findings -> findings);
     }
@@ -59,45 +52,15 @@ final class FigureCheck {
         return Optional.of(finding(code, one.figure(), one.figure(), one));
     }
 
-    private Stream<Finding> contradictions() {
-        return index.all().stream()
-                .filter(figure -> figure.statistic() == FigureStatistic.MAXIMUM)
-                .flatMap(maximum -> Stream.concat(
-                        Stream.of(FigureStatistic.AVERAGE_PER_COMPANY, FigureStatistic.AVERAGE_PER_DEAL)
-                                .flatMap(average -> beside(maximum, average).stream())
-                                .filter(average -> isCertainlyBelow(maximum, average))
-                                .map(average -> finding(
-                                        FindingCode.PUBLISHED_MAXIMUM_BELOW_AVERAGE, maximum, maximum, average)),
-                        beside(maximum, FigureStatistic.TOTAL)
-                                .filter(total -> isCertainlyBelow(total, maximum))
-                                .map(total ->
-                                        finding(FindingCode.PUBLISHED_MAXIMUM_ABOVE_TOTAL, maximum, maximum, total))
-                                .stream()));
-    }
-
-    private Optional<PublishedFigure> beside(PublishedFigure figure, FigureStatistic statistic) {
-        Measure measure = Measure.of(figure);
-        return index.find(new Measure(measure.subject(), statistic, measure.unit()), Scope.of(figure), figure);
-    }
-
-    private static boolean isCertainlyBelow(PublishedFigure one, PublishedFigure other) {
-        return Judgement.of(Printed.of(one), Sum.of(List.of(Printed.of(other)))).verdict() == Verdict.OVER;
-    }
-
-    private Stream<Finding> toldAsTwoKinds() {
-        Map<Object, PublishedFigure> amounts = new LinkedHashMap<>();
-        return mission.publishedFigures().stream()
-                .filter(figure -> LATER_KINDS.contains(figure.subject()))
-                .filter(figure -> figure.statistic() == FigureStatistic.TOTAL)
-                .filter(figure -> figure.amount().filter(Money::isPositive).isPresent())
-                .map(figure -> {
-                    PublishedFigure first =
-                            amounts.putIfAbsent(List.of(figure.amount().orElseThrow(), Scope.of(figure)), figure);
-                    return first == null || first.subject() == figure.subject()
-                            ? null
-                            : finding(FindingCode.PUBLISHED_TOLD_AS_TWO_KINDS, figure, first, figure);
-                })
-                .filter(Objects::nonNull);
+    private Finding contradiction(Contradiction found) {
+        PublishedFigure figure = found.figure();
+        return switch (found.kind()) {
+            case MAXIMUM_BELOW_AVERAGE ->
+                finding(FindingCode.PUBLISHED_MAXIMUM_BELOW_AVERAGE, figure, figure, found.other());
+            case MAXIMUM_ABOVE_TOTAL ->
+                finding(FindingCode.PUBLISHED_MAXIMUM_ABOVE_TOTAL, figure, figure, found.other());
+            case TOLD_AS_TWO_KINDS -> finding(FindingCode.PUBLISHED_TOLD_AS_TWO_KINDS, figure, found.other(), figure);
+        };
     }
 
     /** Reports print either of two currencies first, so that the text may lead with the equivalent. */
@@ -136,6 +99,6 @@ final class FigureCheck {
     }
 
     private Finding finding(FindingCode code, PublishedFigure at, Object... details) {
-        return new Finding(code, mission.id(), "publishedFigures[" + index.position(at) + "]", details);
+        return new Finding(code, mission.id(), "publishedFigures[" + positions.get(at.id()) + "]", details);
     }
 }

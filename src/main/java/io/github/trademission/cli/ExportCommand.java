@@ -1,10 +1,10 @@
 package io.github.trademission.cli;
 
-import io.github.trademission.csv.CsvOmission;
-import io.github.trademission.csv.CsvTable;
-import io.github.trademission.csv.MissionCsv;
-import io.github.trademission.csv.MissionExcel;
 import io.github.trademission.model.Mission;
+import io.github.trademission.spreadsheet.CsvOmission;
+import io.github.trademission.spreadsheet.CsvTable;
+import io.github.trademission.spreadsheet.MissionCsv;
+import io.github.trademission.spreadsheet.MissionExcel;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

@@ -1,13 +1,13 @@
 package io.github.trademission.cli;
 
 import io.github.trademission.InvalidValueException;
-import io.github.trademission.csv.CsvImport;
-import io.github.trademission.csv.CsvOptions;
-import io.github.trademission.csv.InvalidCsvException;
-import io.github.trademission.csv.MissionCsv;
-import io.github.trademission.csv.MissionExcel;
 import io.github.trademission.json.MissionJson;
 import io.github.trademission.model.Mission;
+import io.github.trademission.spreadsheet.CsvImport;
+import io.github.trademission.spreadsheet.CsvOptions;
+import io.github.trademission.spreadsheet.InvalidCsvException;
+import io.github.trademission.spreadsheet.MissionCsv;
+import io.github.trademission.spreadsheet.MissionExcel;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;

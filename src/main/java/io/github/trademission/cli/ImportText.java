@@ -1,9 +1,9 @@
 package io.github.trademission.cli;
 
-import io.github.trademission.csv.CsvImport;
-import io.github.trademission.csv.CsvOmission;
-import io.github.trademission.csv.CsvProblem;
-import io.github.trademission.csv.CsvTable;
+import io.github.trademission.spreadsheet.CsvImport;
+import io.github.trademission.spreadsheet.CsvOmission;
+import io.github.trademission.spreadsheet.CsvProblem;
+import io.github.trademission.spreadsheet.CsvTable;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;

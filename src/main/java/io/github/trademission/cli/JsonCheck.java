@@ -2,10 +2,10 @@ package io.github.trademission.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.trademission.audit.Finding;
-import io.github.trademission.audit.Reconciliation;
 import io.github.trademission.metrics.NumberRange;
 import io.github.trademission.model.PublishedFigure;
 import io.github.trademission.money.Amounts;
+import io.github.trademission.reconcile.Reconciliation;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,14 +1,14 @@
 package io.github.trademission.cli;
 
 import io.github.trademission.InvalidValueException;
-import io.github.trademission.csv.InvalidCsvException;
-import io.github.trademission.csv.RateCsv;
 import io.github.trademission.metrics.Dimension;
 import io.github.trademission.metrics.Results;
 import io.github.trademission.money.Amounts;
-import io.github.trademission.money.Conversion;
-import io.github.trademission.money.MissingRatesException;
+import io.github.trademission.money.rate.Conversion;
+import io.github.trademission.money.rate.MissingRatesException;
 import io.github.trademission.report.ResultsReport;
+import io.github.trademission.spreadsheet.InvalidCsvException;
+import io.github.trademission.spreadsheet.RateCsv;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

@@ -19,7 +19,7 @@ import io.github.trademission.model.Stop;
 import io.github.trademission.model.SupportProgramme;
 import io.github.trademission.model.Target;
 import io.github.trademission.model.Visit;
-import io.github.trademission.money.Qualifier;
+import io.github.trademission.money.text.Qualifier;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

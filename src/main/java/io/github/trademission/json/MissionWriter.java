@@ -16,7 +16,7 @@ import io.github.trademission.model.PublishedFigure;
 import io.github.trademission.model.Stop;
 import io.github.trademission.model.SupportProgramme;
 import io.github.trademission.model.Visit;
-import io.github.trademission.money.Qualifier;
+import io.github.trademission.money.text.Qualifier;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

@@ -2,9 +2,9 @@ package io.github.trademission.metrics;
 
 import io.github.trademission.model.OutcomeKind;
 import io.github.trademission.model.OutcomeStatus;
-import io.github.trademission.money.KoreanMoneyFormat;
 import io.github.trademission.money.MoneyBag;
-import io.github.trademission.money.MoneyStyle;
+import io.github.trademission.money.text.KoreanMoneyFormat;
+import io.github.trademission.money.text.MoneyStyle;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;

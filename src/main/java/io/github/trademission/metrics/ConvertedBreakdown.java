@@ -1,8 +1,8 @@
 package io.github.trademission.metrics;
 
 import io.github.trademission.model.OutcomeKind;
-import io.github.trademission.money.Conversion;
 import io.github.trademission.money.MoneyBag;
+import io.github.trademission.money.rate.Conversion;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;

@@ -1,11 +1,11 @@
 package io.github.trademission.metrics;
 
 import io.github.trademission.model.OutcomeKind;
-import io.github.trademission.money.Conversion;
-import io.github.trademission.money.ConversionSum;
-import io.github.trademission.money.Converted;
-import io.github.trademission.money.MissingRate;
-import io.github.trademission.money.MissingRatesException;
+import io.github.trademission.money.rate.Conversion;
+import io.github.trademission.money.rate.ConversionSum;
+import io.github.trademission.money.rate.Converted;
+import io.github.trademission.money.rate.MissingRate;
+import io.github.trademission.money.rate.MissingRatesException;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;

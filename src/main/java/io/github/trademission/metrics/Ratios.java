@@ -3,7 +3,7 @@ package io.github.trademission.metrics;
 import io.github.trademission.InvalidValueException;
 import io.github.trademission.model.OutcomeKind;
 import io.github.trademission.money.Amounts;
-import io.github.trademission.money.Conversion;
+import io.github.trademission.money.rate.Conversion;
 import java.math.BigInteger;
 import java.util.EnumSet;
 import java.util.List;
@@ -71,7 +71,7 @@ public final class Ratios {
      * @param to the kind divided, such as contracts
      * @return the ratio of the converted totals, a share; its population is the rows of {@code from} with a value
      * @throws io.github.trademission.InvalidValueException if the conversion may leave amounts apart: the ratio would be of parts
-     * @throws io.github.trademission.money.MissingRatesException if rates are missing
+     * @throws io.github.trademission.money.rate.MissingRatesException if rates are missing
      */
     public Ratio conversionByValue(Conversion conversion, OutcomeKind from, OutcomeKind to) {
         if (conversion.leavesUnconverted()) {

@@ -3,7 +3,7 @@ package io.github.trademission.metrics;
 import io.github.trademission.InvalidValueException;
 import io.github.trademission.model.Mission;
 import io.github.trademission.model.OutcomeKind;
-import io.github.trademission.money.Conversion;
+import io.github.trademission.money.rate.Conversion;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -183,13 +183,13 @@ public final class Results {
     }
 
     /**
-     * The amounts of {@link #summary()} in one currency (환산). Under {@link io.github.trademission.money.DateRule.OwnDate} each row
+     * The amounts of {@link #summary()} in one currency (환산). Under {@link io.github.trademission.money.rate.DateRule.OwnDate} each row
      * takes the rate of its date; else, as far as it came about during the journey, of the last day of its stop or of its
      * mission. Of a date that is a month or a year it is the last day, too. A row without any has no rate.
      *
      * @param conversion the currency, the rates and their days
      * @return the converted amounts, per kind
-     * @throws io.github.trademission.money.MissingRatesException if rates are missing, unless they may be; it lists all of them
+     * @throws io.github.trademission.money.rate.MissingRatesException if rates are missing, unless they may be; it lists all of them
      */
     public ConvertedSummary convert(Conversion conversion) {
         return ConvertedBreakdown.summary(this, conversion);
@@ -202,7 +202,7 @@ public final class Results {
      * @param conversion the currency, the rates and their days
      * @param <K> the keys' type
      * @return the converted amounts
-     * @throws io.github.trademission.money.MissingRatesException if rates are missing, unless they may be; it lists all of them
+     * @throws io.github.trademission.money.rate.MissingRatesException if rates are missing, unless they may be; it lists all of them
      */
     public <K> ConvertedBreakdown<K> convert(Dimension<K> dimension, Conversion conversion) {
         return ConvertedBreakdown.of(this, dimension, conversion);

@@ -21,7 +21,7 @@
  *       {@link io.github.trademission.metrics.Results#changes(java.time.LocalDate, java.time.LocalDate)}: what changed from
  *       one day to another; {@link io.github.trademission.metrics.Results#followUp} some months after each mission;
  *   <li>{@link io.github.trademission.metrics.Comparison}: two results beside each other, such as two years;
- *   <li>{@link io.github.trademission.metrics.Results#convert(io.github.trademission.money.Conversion)}: the amounts in one
+ *   <li>{@link io.github.trademission.metrics.Results#convert(io.github.trademission.money.rate.Conversion)}: the amounts in one
  *       currency, at stated rates.
  * </ul>
  *

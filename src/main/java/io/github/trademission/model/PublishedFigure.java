@@ -2,7 +2,7 @@ package io.github.trademission.model;
 
 import io.github.trademission.InvalidValueException;
 import io.github.trademission.money.Amounts;
-import io.github.trademission.money.Qualifier;
+import io.github.trademission.money.text.Qualifier;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

@@ -220,7 +220,7 @@ public final class Amounts {
     }
 
     /** The decimals of a currency that {@link #currency} returned. */
-    static int digits(CurrencyUnit currency) {
+    private static int digits(CurrencyUnit currency) {
         return currency.getDefaultFractionDigits();
     }
 

@@ -2,7 +2,7 @@ package io.github.trademission.report;
 
 import io.github.trademission.audit.Audit;
 import io.github.trademission.audit.Severity;
-import io.github.trademission.audit.Verdict;
+import io.github.trademission.reconcile.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package io.github.trademission.report;
 
 import io.github.trademission.audit.Audit;
-import io.github.trademission.audit.Reconciliation;
+import io.github.trademission.reconcile.Reconciliation;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

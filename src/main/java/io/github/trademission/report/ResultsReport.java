@@ -4,7 +4,7 @@ import io.github.trademission.InvalidValueException;
 import io.github.trademission.metrics.Dimension;
 import io.github.trademission.metrics.Results;
 import io.github.trademission.model.Mission;
-import io.github.trademission.money.Conversion;
+import io.github.trademission.money.rate.Conversion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -71,7 +71,7 @@ public final class ResultsReport {
      *
      * @param locale the readers' locale: English for English readers, else Korean
      * @return lines that end with a newline
-     * @throws io.github.trademission.money.MissingRatesException if rates are missing for the conversion
+     * @throws io.github.trademission.money.rate.MissingRatesException if rates are missing for the conversion
      */
     public String text(Locale locale) {
         Terms terms = new Terms(locale);

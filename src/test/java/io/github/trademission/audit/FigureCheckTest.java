@@ -1,10 +1,10 @@
 package io.github.trademission.audit;
 
-import static io.github.trademission.audit.Published.dollars;
-import static io.github.trademission.audit.Published.mission;
-import static io.github.trademission.audit.Published.statistic;
-import static io.github.trademission.audit.Published.stop;
-import static io.github.trademission.audit.Published.tenThousands;
+import static io.github.trademission.reconcile.Published.dollars;
+import static io.github.trademission.reconcile.Published.mission;
+import static io.github.trademission.reconcile.Published.statistic;
+import static io.github.trademission.reconcile.Published.stop;
+import static io.github.trademission.reconcile.Published.tenThousands;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trademission.model.FigureStatistic;

@@ -3,15 +3,15 @@ package io.github.trademission.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trademission.audit.Audit;
-import io.github.trademission.audit.Basis;
-import io.github.trademission.audit.Reconciliation;
-import io.github.trademission.audit.Verdict;
 import io.github.trademission.metrics.NumberRange;
 import io.github.trademission.model.FigureSubject;
 import io.github.trademission.model.Mou;
 import io.github.trademission.model.Overlap;
 import io.github.trademission.model.PublishedFigure;
 import io.github.trademission.money.Amounts;
+import io.github.trademission.reconcile.Basis;
+import io.github.trademission.reconcile.Reconciliation;
+import io.github.trademission.reconcile.Verdict;
 import io.github.trademission.report.AuditReport;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

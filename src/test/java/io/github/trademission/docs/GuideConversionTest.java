@@ -2,7 +2,6 @@ package io.github.trademission.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.trademission.csv.RateCsv;
 import io.github.trademission.metrics.Results;
 import io.github.trademission.model.Contract;
 import io.github.trademission.model.DateRange;
@@ -10,10 +9,11 @@ import io.github.trademission.model.Mission;
 import io.github.trademission.model.OutcomeKind;
 import io.github.trademission.model.PartialDate;
 import io.github.trademission.money.Amounts;
-import io.github.trademission.money.Conversion;
-import io.github.trademission.money.Converted;
 import io.github.trademission.money.MoneyBag;
-import io.github.trademission.money.RateTable;
+import io.github.trademission.money.rate.Conversion;
+import io.github.trademission.money.rate.Converted;
+import io.github.trademission.money.rate.RateTable;
+import io.github.trademission.spreadsheet.RateCsv;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.trademission.money.Amounts;
-import io.github.trademission.money.KoreanMoneyFormat;
-import io.github.trademission.money.MoneyStyle;
-import io.github.trademission.money.MoneyTextException;
-import io.github.trademission.money.PrintedAmount;
-import io.github.trademission.money.Qualifier;
+import io.github.trademission.money.text.KoreanMoneyFormat;
+import io.github.trademission.money.text.MoneyStyle;
+import io.github.trademission.money.text.MoneyTextException;
+import io.github.trademission.money.text.PrintedAmount;
+import io.github.trademission.money.text.Qualifier;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import javax.money.format.AmountFormatQueryBuilder;

@@ -2,20 +2,20 @@ package io.github.trademission.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.trademission.csv.CsvImport;
-import io.github.trademission.csv.CsvOmission;
-import io.github.trademission.csv.CsvOptions;
-import io.github.trademission.csv.CsvProblem;
-import io.github.trademission.csv.CsvTable;
-import io.github.trademission.csv.InvalidCsvException;
-import io.github.trademission.csv.MissionCsv;
-import io.github.trademission.csv.MissionExcel;
 import io.github.trademission.json.MissionJson;
 import io.github.trademission.model.Mission;
 import io.github.trademission.model.Outcome;
 import io.github.trademission.model.OutcomeKind;
 import io.github.trademission.money.Amounts;
 import io.github.trademission.money.MoneyBag;
+import io.github.trademission.spreadsheet.CsvImport;
+import io.github.trademission.spreadsheet.CsvOmission;
+import io.github.trademission.spreadsheet.CsvOptions;
+import io.github.trademission.spreadsheet.CsvProblem;
+import io.github.trademission.spreadsheet.CsvTable;
+import io.github.trademission.spreadsheet.InvalidCsvException;
+import io.github.trademission.spreadsheet.MissionCsv;
+import io.github.trademission.spreadsheet.MissionExcel;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

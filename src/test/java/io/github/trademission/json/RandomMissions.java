@@ -42,7 +42,7 @@ import io.github.trademission.model.TripLength;
 import io.github.trademission.model.Verification;
 import io.github.trademission.model.Visit;
 import io.github.trademission.money.Amounts;
-import io.github.trademission.money.Qualifier;
+import io.github.trademission.money.text.Qualifier;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -5,7 +5,7 @@ import static io.github.trademission.money.MoneyAssertions.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trademission.money.Amounts;
-import io.github.trademission.money.Qualifier;
+import io.github.trademission.money.text.Qualifier;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.trademission.layers.upsidedown.json;
 
-import io.github.trademission.layers.upsidedown.csv.Table;
+import io.github.trademission.layers.upsidedown.spreadsheet.Table;
 
 /** One edge that knows another. */
 public record Reader(Table table) {}

@@ -1,0 +1,176 @@
+package io.github.trademission.spreadsheet;
+
+import io.github.trademission.InvalidValueException;
+import io.github.trademission.model.Mission;
+import io.github.trademission.model.Outcome;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a table, row by row from whatever kind of file, into a mission. */
+final class TableReader {
+    private final Mission mission;
+    private final CsvOptions options;
+    private final CsvProblems problems;
+    private final Parties parties;
+    private final Places places;
+    private final LogRows logRows;
+    private final ResultRows resultRows = new ResultRows();
+    private final RowIds ids = new RowIds();
+    private final Totals totals = new Totals();
+    private final Links links;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final List<Outcome> outcomes = new ArrayList<>();
+    private final List<CsvProblem> notices = new ArrayList<>();
+    private final TableHead head = new TableHead();
+    private @Nullable Header header;
+    private boolean readable = true;
+    private int blankRows;
+
+    TableReader(Mission mission, CsvOptions options, CsvProblems problems) {
+        this.mission = mission;
+        this.options = options;
+        this.problems = problems;
+        this.parties = new Parties(mission);
+        this.places = new Places(mission);
+        this.logRows = new LogRows(parties);
+        this.links = new Links(mission);
+    }
+
+    static CsvImport read(Path file, Mission into, CsvOptions options, TableSource source) throws IOException {
+        CsvProblems problems = new CsvProblems();
+        TableReader reader = new TableReader(Objects.requireNonNull(into, "into"), options, problems);
+        Optional<byte[]> bytes = TableSource.bytes(Objects.requireNonNull(file, "file"), problems);
+        if (bytes.isPresent()) {
+            source.forEach(bytes.get(), reader, problems);
+        }
+        return reader.end();
+    }
+
+    void add(TableRow row) {
+        if (row.isBlank()) {
+            blankRows++;
+        } else if (header == null) {
+            head.add(row);
+            if (head.isComplete()) {
+                readHead();
+            }
+        } else if (readable) {
+            add(new RowCells(row, header, options, problems), row);
+        }
+    }
+
+    /** The rows below the header were kept back until it was found. */
+    private void readHead() {
+        int before = problems.size();
+        header = head.read(notices, problems);
+        readable = problems.size() == before;
+        head.below().forEach(this::add);
+    }
+
+    private void add(RowCells cells, TableRow row) {
+        if (Totals.isTotal(row)) {
+            totals.total(row, cells);
+            return;
+        }
+        cells.checkWidth();
+        String id = ids.of(cells);
+        Draft.Place place = place(cells);
+        List<Draft> read = cells.header().table() == CsvTable.LOG
+                ? logRows.read(cells, id, place)
+                : resultRows.read(cells, id, place);
+        totals.add(cells);
+        if (!cells.isWrong()) {
+            read.stream().map(draft -> withKept(draft, cells)).forEach(this::add);
+            cells.kept()
+                    .forEach(kept -> notices.add(new CsvProblem(
+                            cells.line(),
+                            cells.header().title(kept.column()),
+                            "went into the row's note",
+                            CsvProblems.shown(kept.text()))));
+        }
+    }
+
+    private Draft.Place place(RowCells row) {
+        return new Draft.Place(
+                parties.companies(row),
+                places.stop(row),
+                parties.buyer(row),
+                row.date(Column.DATE),
+                places.industry(row),
+                row.text(Column.NOTE));
+    }
+
+    private void add(Draft draft) {
+        DraftBuilder.build(draft).ifPresent(row -> {
+            drafts.add(draft);
+            outcomes.add(row);
+            links.add(draft, row);
+        });
+    }
+
+    /** The draft with the texts that no attribute holds in its note. */
+    private static Draft withKept(Draft draft, RowCells row) {
+        if (row.kept().isEmpty()) {
+            return draft;
+        }
+        String note = Stream.concat(
+                        draft.place().note().stream(),
+                        row.kept().stream().map(kept -> kept.column().korean() + ": " + kept.text()))
+                .collect(Collectors.joining("\n"));
+        return draft.withNote(note);
+    }
+
+    void notice(CsvProblem notice) {
+        notices.add(notice);
+    }
+
+    /** To be called after the last row. */
+    CsvImport end() {
+        if (header == null && !head.isEmpty()) {
+            readHead();
+        }
+        if (header == null && problems.isEmpty()) {
+            problems.add(1, "", "must begin with a header", "no text");
+        }
+        totals.end();
+        for (int i = 0; i < drafts.size(); i++) {
+            links.check(drafts.get(i), outcomes.get(i));
+        }
+        problems.throwIfAny();
+        Mission read = mission();
+        problems.throwIfAny();
+        return new CsvImport(
+                read,
+                header == null ? CsvTable.LOG : header.table(),
+                outcomes,
+                parties.addedCompanies(),
+                parties.addedBuyers(),
+                totals.lines(),
+                blankRows,
+                notices);
+    }
+
+    private Mission mission() {
+        try {
+            return RowsAdded.to(mission, outcomes, parties);
+        } catch (InvalidValueException invalid) {
+            // What only all rows together can break: links that run in a circle.
+            int broken = outcomes.indexOf(
+                    RowsAdded.rowAt(mission, outcomes, invalid.path()).orElse(null));
+            if (broken >= 0) {
+                String path = invalid.path().substring(invalid.path().indexOf('.') + 1);
+                DraftBuilder.tell(drafts.get(broken), invalid, path);
+            } else {
+                problems.add(1, "", invalid.path() + " " + invalid.rule(), CsvProblems.shown(invalid.value()));
+            }
+            return mission;
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package io.github.trademission.spreadsheet;
+
+import io.github.trademission.model.Contract;
+import io.github.trademission.model.Outcome;
+import io.github.trademission.model.OutcomeKind;
+import io.github.trademission.model.OutcomeStatus;
+import io.github.trademission.model.Overlap;
+import io.github.trademission.model.Signing;
+import io.github.trademission.model.Verification;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Values that a cell names by a word: the word that is written in Korean and English, and the others that are understood. */
+final class Vocabulary<T> {
+    /**
+     * A kind of row as a log names it; a contract says in the same word when it was signed.
+     *
+     * @param outcome the kind
+     * @param signing when a contract was signed, if said
+     */
+    record Kind(OutcomeKind outcome, Optional<Signing> signing) {
+        static Kind of(Outcome row) {
+            return new Kind(row.kind(), row instanceof Contract contract ? contract.signing() : Optional.empty());
+        }
+    }
+
+    /**
+     * The words for one value.
+     *
+     * @param value what they stand for
+     * @param korean as written in Korean
+     * @param english as written in English
+     * @param synonyms the others
+     */
+    record Entry<T>(T value, String korean, String english, List<String> synonyms) {}
+
+    static final Vocabulary<Kind> KINDS = new Vocabulary<Kind>()
+            .with(kind(OutcomeKind.CONSULTATION), "상담", "consultation", "수출상담", "meeting")
+            .with(kind(OutcomeKind.PROSPECT), "계약추진", "expected contract", "계약예상", "향후계약", "prospect")
+            .with(kind(OutcomeKind.MOU), "양해각서", "memorandum", "MOU", "업무협약", "협약")
+            .with(kind(OutcomeKind.JOINT_BID), "공동수주", "joint bid")
+            .with(kind(OutcomeKind.CONTRACT), "계약", "contract", "계약체결")
+            .with(contract(Signing.ON_SITE), "현장계약", "on-site contract")
+            .with(contract(Signing.FOLLOW_UP), "후속계약", "follow-up contract", "본계약");
+
+    static final Vocabulary<OutcomeStatus> STATUSES = new Vocabulary<OutcomeStatus>()
+            .with(OutcomeStatus.OPEN, "진행 중", "open", "진행", "협의 중")
+            .with(OutcomeStatus.SIGNED, "체결", "signed", "체결 완료")
+            .with(OutcomeStatus.IN_DELIVERY, "이행 중", "in delivery", "납품 중")
+            .with(OutcomeStatus.COMPLETED, "이행 완료", "completed", "완료")
+            .with(OutcomeStatus.CANCELLED, "취소", "cancelled", "해지")
+            .with(OutcomeStatus.LAPSED, "실효", "lapsed", "만료")
+            .with(OutcomeStatus.WITHDRAWN, "철회", "withdrawn")
+            .with(OutcomeStatus.REJECTED_BY_CUSTOMER, "바이어 거절", "rejected by the customer", "거절");
+
+    static final Vocabulary<Verification> VERIFICATIONS = new Vocabulary<Verification>()
+            .with(Verification.CLAIMED, "주장", "claimed", "미확인")
+            .with(Verification.DOCUMENTED, "증빙", "documented")
+            .with(Verification.CONFIRMED_BY_COMPANY, "기업 확인", "confirmed by the company")
+            .with(Verification.CONFIRMED_BY_CUSTOMS, "통관 확인", "confirmed by customs")
+            .with(Verification.REJECTED, "부인", "rejected");
+
+    static final Vocabulary<Overlap.Relation> RELATIONS = new Vocabulary<Overlap.Relation>()
+            .with(Overlap.Relation.INCLUDED, "포함", "included")
+            .with(Overlap.Relation.ADDITIONAL, "별도", "additional")
+            .with(Overlap.Relation.UNKNOWN, "미상", "unknown");
+
+    private final List<Entry<T>> entries = new ArrayList<>();
+    private final Map<String, T> values = new HashMap<>();
+
+    private Vocabulary() {}
+
+    private static Kind kind(OutcomeKind kind) {
+        return new Kind(kind, Optional.empty());
+    }
+
+    private static Kind contract(Signing signing) {
+        return new Kind(OutcomeKind.CONTRACT, Optional.of(signing));
+    }
+
+    private Vocabulary<T> with(T value, String korean, String english, String... synonyms) {
+        entries.add(new Entry<>(value, korean, english, List.of(synonyms)));
+        values.put(Texts.word(korean), value);
+        values.put(Texts.word(english), value);
+        for (String synonym : synonyms) {
+            values.put(Texts.word(synonym), value);
+        }
+        return this;
+    }
+
+    List<Entry<T>> entries() {
+        return List.copyOf(entries);
+    }
+
+    Optional<T> find(String word) {
+        return Optional.ofNullable(values.get(Texts.word(word)));
+    }
+
+    String write(T value, Locale locale) {
+        Entry<T> found = entries.stream()
+                .filter(entry -> entry.value().equals(value))
+                .findFirst()
+                .orElseThrow();
+        return locale.getLanguage().equals("en") ? found.english() : found.korean();
+    }
+
+    /** What a cell must be, for a message. */
+    String rule() {
+        return "must be one of "
+                + String.join(", ", entries.stream().map(Entry::korean).toList());
+    }
+}

@@ -1,6 +1,0 @@
-package io.github.trademission.layers.upsidedown.csv;
-
-import io.github.trademission.layers.upsidedown.metrics.Tally;
-
-/** An edge that knows a layer below, as it may. */
-public record Table(Tally tally) {}
