@@ -4,7 +4,8 @@ import io.github.trademission.audit.Audit;
 import io.github.trademission.audit.Severity;
 import io.github.trademission.model.Mission;
 import io.github.trademission.report.AuditReport;
-import java.io.IOException;
+import io.github.trademission.report.AuditedMission;
+import io.github.trademission.report.ReportFormat;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -74,16 +75,19 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
+        ReportFormat.Printer<AuditReport> printer = options.printer(ReportFormat::checks);
         Optional<List<FileMission>> read =
                 MissionFiles.readEach(files, spec.commandLine().getErr());
         if (read.isEmpty()) {
             return NOT_CHECKED;
         }
-        List<FileAudit> audits = read.get().stream()
-                .map(one -> new FileAudit(one.file(), audit(one.mission())))
+        List<AuditedMission> audits = read.get().stream()
+                .map(one -> new AuditedMission(
+                        audit(one.mission()), Optional.of(one.file().toString())))
                 .toList();
-        spec.commandLine().getOut().print(report(audits));
+        AuditReport report = AuditReport.ofFiles(audits);
+        spec.commandLine().getOut().print(printer.print(asOf == null ? report : report.asOf(asOf), options.locale()));
         boolean failed =
                 audits.stream().flatMap(one -> one.audit().worst().stream()).anyMatch(failOn::isReachedBy);
         return failed ? FINDINGS : 0;
@@ -99,11 +103,5 @@ final class CheckCommand implements Callable<Integer> {
             err.println(mission.id() + ": rows without a date, left out as of " + asOf + ": " + undated);
         }
         return Audit.of(mission.asOf(asOf), asOf);
-    }
-
-    private String report(List<FileAudit> audits) throws IOException {
-        return options.isJson()
-                ? JsonCheck.of(audits, Optional.ofNullable(asOf))
-                : AuditReport.of(audits.stream().map(FileAudit::audit).toList()).text(options.locale());
     }
 }

@@ -4,7 +4,7 @@ import io.github.trademission.metrics.Comparison;
 import io.github.trademission.metrics.Results;
 import io.github.trademission.model.OutcomeKind;
 import io.github.trademission.report.ComparisonReport;
-import java.io.IOException;
+import io.github.trademission.report.ReportFormat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +36,8 @@ final class CompareCommand implements Callable<Integer> {
     private ReportOptions options = new ReportOptions();
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
+        ReportFormat.Printer<ComparisonReport> printer = options.printer(ReportFormat::comparisons);
         Optional<Results> before =
                 MissionFiles.read(List.of(base), spec.commandLine().getErr());
         Optional<Results> after =
@@ -45,13 +46,8 @@ final class CompareCommand implements Callable<Integer> {
             return PROBLEMS;
         }
         Comparison<OutcomeKind> comparison = Comparison.of(before.get(), after.get());
-        spec.commandLine()
-                .getOut()
-                .print(
-                        options.isJson()
-                                ? JsonComparison.of(comparison)
-                                : ComparisonReport.of(comparison, base.toString(), current.toString())
-                                        .text(options.locale()));
+        ComparisonReport report = ComparisonReport.of(comparison, base.toString(), current.toString());
+        spec.commandLine().getOut().print(printer.print(report, options.locale()));
         return 0;
     }
 }

@@ -6,6 +6,7 @@ import io.github.trademission.metrics.Results;
 import io.github.trademission.money.Amounts;
 import io.github.trademission.money.rate.Conversion;
 import io.github.trademission.money.rate.MissingRatesException;
+import io.github.trademission.report.ReportFormat;
 import io.github.trademission.report.ResultsReport;
 import io.github.trademission.spreadsheet.InvalidCsvException;
 import io.github.trademission.spreadsheet.RateCsv;
@@ -83,7 +84,8 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
+        ReportFormat.Printer<ResultsReport> printer = options.printer(ReportFormat::reports);
         PrintWriter err = spec.commandLine().getErr();
         List<Dimension<?>> by = parsedDimensions();
         Optional<Conversion> conversion;
@@ -102,20 +104,15 @@ final class ReportCommand implements Callable<Integer> {
         }
         Results results = asOf == null ? read.get() : read.get().asOf(asOf);
         try {
-            spec.commandLine().getOut().print(report(results, by, conversion));
+            ResultsReport report = ResultsReport.of(results).by(by);
+            spec.commandLine()
+                    .getOut()
+                    .print(printer.print(conversion.map(report::in).orElse(report), options.locale()));
             return 0;
         } catch (MissingRatesException missing) {
             missing.missing().forEach(rate -> err.println("no rate: " + rate));
             return PROBLEMS;
         }
-    }
-
-    private String report(Results results, List<Dimension<?>> by, Optional<Conversion> conversion) throws IOException {
-        if (options.isJson()) {
-            return JsonReport.of(results, by, conversion);
-        }
-        ResultsReport report = ResultsReport.of(results).by(by);
-        return conversion.map(report::in).orElse(report).text(options.locale());
     }
 
     private List<Dimension<?>> parsedDimensions() {

@@ -1,25 +1,35 @@
 package io.github.trademission.cli;
 
+import io.github.trademission.report.ReportFormat;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The form and language of what a command prints. */
 final class ReportOptions {
-    /** The form of a report. */
-    enum Format {
-        TEXT,
-        JSON
-    }
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
 
-    @Option(names = "--format", description = "text or json (default: text).")
-    private Format format = Format.TEXT;
+    @Option(
+            names = "--format",
+            converter = Formats.class,
+            completionCandidates = Formats.class,
+            description = "One of: ${COMPLETION-CANDIDATES} (default: text).")
+    private ReportFormat format = Formats.USUAL;
 
     @Mixin
     private LanguageOption language = new LanguageOption();
 
-    boolean isJson() {
-        return format == Format.JSON;
+    /** What prints a kind of report in the format asked for. */
+    <R> ReportFormat.Printer<R> printer(Function<ReportFormat, Optional<ReportFormat.Printer<R>>> kind) {
+        return kind.apply(format)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(), "--format: " + format.name() + " has no form for " + spec.name()));
     }
 
     Locale locale() {

@@ -3,10 +3,12 @@ package io.github.trademission.report;
 import io.github.trademission.audit.Audit;
 import io.github.trademission.audit.Severity;
 import io.github.trademission.reconcile.Verdict;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,10 +23,12 @@ import java.util.stream.Stream;
  * }</pre>
  */
 public final class AuditReport {
-    private final List<Audit> audits;
+    private final List<AuditedMission> missions;
+    private final Optional<LocalDate> day;
 
-    private AuditReport(List<Audit> audits) {
-        this.audits = audits;
+    private AuditReport(List<AuditedMission> missions, Optional<LocalDate> day) {
+        this.missions = missions;
+        this.day = day;
     }
 
     /**
@@ -34,7 +38,43 @@ public final class AuditReport {
      * @return their report
      */
     public static AuditReport of(List<Audit> audits) {
-        return new AuditReport(List.copyOf(Objects.requireNonNull(audits, "audits")));
+        return ofFiles(audits.stream()
+                .map(audit -> new AuditedMission(audit, Optional.empty()))
+                .toList());
+    }
+
+    /**
+     * The report of the audits of missions that were read from files.
+     *
+     * @param missions the audits, each of another mission, with their files
+     * @return their report
+     */
+    public static AuditReport ofFiles(List<AuditedMission> missions) {
+        return new AuditReport(List.copyOf(Objects.requireNonNull(missions, "missions")), Optional.empty());
+    }
+
+    /**
+     * The same report, which says that the missions are as of a day.
+     *
+     * @param day the day as of which they were taken
+     * @return the report
+     */
+    public AuditReport asOf(LocalDate day) {
+        return new AuditReport(missions, Optional.of(day));
+    }
+
+    /**
+     * {@return the audits, with their files}
+     */
+    public List<AuditedMission> missions() {
+        return missions;
+    }
+
+    /**
+     * {@return the day as of which the missions were taken, if they were}
+     */
+    public Optional<LocalDate> day() {
+        return day;
     }
 
     /**
@@ -46,6 +86,7 @@ public final class AuditReport {
     public String text(Locale locale) {
         Terms terms = new Terms(locale);
         List<String> sections = new ArrayList<>();
+        List<Audit> audits = missions.stream().map(AuditedMission::audit).toList();
         for (Audit audit : audits) {
             sections.add(new Heading(terms, audit.mission()).text());
             sections.add(new ReconciliationLines(terms, audit).text());

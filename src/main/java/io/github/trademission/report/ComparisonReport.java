@@ -38,6 +38,13 @@ public final class ComparisonReport {
     }
 
     /**
+     * {@return the comparison}
+     */
+    public Comparison<OutcomeKind> comparison() {
+        return comparison;
+    }
+
+    /**
      * The report as plain text.
      *
      * @param locale the readers' locale: English for English readers, else Korean

@@ -2,28 +2,22 @@ package io.github.trademission.report;
 
 import io.github.trademission.metrics.CountRange;
 import io.github.trademission.metrics.Figure;
-import io.github.trademission.metrics.Pipeline;
-import io.github.trademission.model.OutcomeKind;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Each deal once, at the furthest stage it reached. */
 final class NetLines {
     private final Terms terms;
-    private final Pipeline pipeline;
+    private final List<FigureLine<Figure>> figures;
     private final TextTable table = new TextTable();
 
-    NetLines(Terms terms, Pipeline pipeline) {
+    NetLines(Terms terms, List<FigureLine<Figure>> figures) {
         this.terms = terms;
-        this.pipeline = pipeline;
+        this.figures = figures;
     }
 
     String text() {
-        for (OutcomeKind kind : OutcomeKind.values()) {
-            add(terms.kind(kind), pipeline.net(kind));
-            add(terms.kind(kind) + " (" + terms.of("lost") + ")", pipeline.lost(kind));
-        }
-        add(terms.of("realised"), pipeline.realised());
+        figures.forEach(line -> add(line.nameIn(terms.locale()), line.value()));
         return terms.of("net") + "\n" + table.text();
     }
 

@@ -3,14 +3,11 @@ package io.github.trademission.report;
 import io.github.trademission.InvalidValueException;
 import io.github.trademission.metrics.Dimension;
 import io.github.trademission.metrics.Results;
-import io.github.trademission.model.Mission;
 import io.github.trademission.money.rate.Conversion;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The figures of one or more missions on one screen: who, when and where; the results by kind for each stop (of one mission), for
@@ -67,6 +64,27 @@ public final class ResultsReport {
     }
 
     /**
+     * {@return the results}
+     */
+    public Results results() {
+        return results;
+    }
+
+    /**
+     * {@return the one or two dimensions asked for; empty if the usual ones do}
+     */
+    public List<Dimension<?>> dimensions() {
+        return dimensions;
+    }
+
+    /**
+     * {@return the currency, rates and days asked for}
+     */
+    public Optional<Conversion> conversion() {
+        return conversion;
+    }
+
+    /**
      * The report as plain text.
      *
      * @param locale the readers' locale: English for English readers, else Korean
@@ -74,53 +92,6 @@ public final class ResultsReport {
      * @throws io.github.trademission.money.rate.MissingRatesException if rates are missing for the conversion
      */
     public String text(Locale locale) {
-        Terms terms = new Terms(locale);
-        List<String> sections = new ArrayList<>();
-        sections.add(heading(terms));
-        if (results.rows().isEmpty()) {
-            sections.add(terms.of("noResults") + "\n" + publishedFigures(terms));
-        } else {
-            sections.add(table(terms));
-            conversion.ifPresent(into -> sections.add(new ConvertedLines(terms, results, into).text()));
-            sections.add(new RatioLines(terms, results).text());
-            sections.add(new NetLines(terms, results.pipeline()).text());
-            sections.add(new UnknownLines(terms, results).text());
-        }
-        return PlainText.lines(
-                sections.stream().filter(section -> !section.isEmpty()).collect(Collectors.joining("\n")));
-    }
-
-    private String heading(Terms terms) {
-        List<Mission> missions = results.missions();
-        if (missions.size() == 1) {
-            return new Heading(terms, missions.get(0)).text();
-        }
-        return terms.of("missions", missions.size()) + "\n"
-                + terms.of("companies") + ": "
-                + terms.range(results.companies().distinctCompanies()) + terms.of("companiesUnit") + ", "
-                + terms.of("participations", terms.range(results.companies().participations())) + "\n";
-    }
-
-    private String table(Terms terms) {
-        return switch (dimensions.size()) {
-            case 0 -> results.missions().size() == 1 ? table(terms, Dimension.STOP) : table(terms, Dimension.MISSION);
-            case 1 -> table(terms, dimensions.get(0));
-            default -> table(terms, dimensions.get(0), dimensions.get(1));
-        };
-    }
-
-    private <K> String table(Terms terms, Dimension<K> dimension) {
-        return new ResultsTable<>(terms, results.by(dimension)).text();
-    }
-
-    private <R, C> String table(Terms terms, Dimension<R> rows, Dimension<C> columns) {
-        return new CrossTable<>(terms, rows, columns, results.by(rows, columns)).text();
-    }
-
-    private String publishedFigures(Terms terms) {
-        int figures = results.missions().stream()
-                .mapToInt(mission -> mission.publishedFigures().size())
-                .sum();
-        return figures == 0 ? "" : terms.of("publishedOnly", figures) + "\n";
+        return new ReportText(this, locale).text();
     }
 }

@@ -7,10 +7,8 @@ import io.github.trademission.model.OutcomeKind;
 import io.github.trademission.money.text.KoreanMoneyFormat;
 import io.github.trademission.money.text.MoneyStyle;
 import java.text.MessageFormat;
-import java.util.Collection;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.stream.Collectors;
 
 /** The words of a report in one language. */
 final class Terms {
@@ -41,10 +39,6 @@ final class Terms {
 
     String kind(OutcomeKind kind) {
         return kind.nameIn(locale);
-    }
-
-    String kinds(Collection<OutcomeKind> kinds) {
-        return kinds.stream().map(this::kind).collect(Collectors.joining(" + "));
     }
 
     String number(long number) {

@@ -6,7 +6,6 @@ import io.github.trademission.metrics.Figure;
 import io.github.trademission.metrics.Results;
 import io.github.trademission.metrics.Summary;
 import io.github.trademission.model.Company;
-import io.github.trademission.model.OutcomeKind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,33 +16,32 @@ import java.util.stream.Collectors;
 final class UnknownLines {
     private final Terms terms;
     private final Results results;
+    private final ReportFigures figures;
     private final List<String> lines = new ArrayList<>();
     private final Set<String> reasons = new LinkedHashSet<>();
 
-    UnknownLines(Terms terms, Results results) {
+    UnknownLines(Terms terms, Results results, ReportFigures figures) {
         this.terms = terms;
         this.results = results;
+        this.figures = figures;
     }
 
     String text() {
-        Summary summary = results.summary();
-        summary.kinds().forEach(kind -> range(summary.figure(kind)));
-        if (summary.tally(OutcomeKind.MOU).rows() > 0
-                && summary.tally(OutcomeKind.JOINT_BID).rows() > 0) {
-            range(results.together(OutcomeKind.MOU, OutcomeKind.JOINT_BID));
-        }
+        Summary summary = figures.summary();
+        summary.kinds().forEach(kind -> range(terms.kind(kind), summary.figure(kind)));
+        figures.together().forEach(line -> range(line.nameIn(terms.locale()), line.value()));
         unattributed("stopUnknown", results.by(Dimension.STOP));
         Breakdown<Company> companies = results.by(Dimension.COMPANY);
         unattributed("companyUnknown", companies);
         companies.unallocated().forEach(this::unallocated);
-        results.pipeline().doubts().forEach(doubt -> reasons.add(doubt.text(terms.locale())));
+        figures.stages().doubts().forEach(doubt -> reasons.add(doubt.text(terms.locale())));
         lines.addAll(reasons.stream()
                 .map(reason -> "  " + terms.of("range", terms.of("because"), reason))
                 .toList());
         return lines.isEmpty() ? "" : terms.of("unknowns") + "\n" + String.join("\n", lines) + "\n";
     }
 
-    private void range(Figure figure) {
+    private void range(String name, Figure figure) {
         boolean exact = figure.deals().isExact()
                 && figure.undisclosed().high().orElse(0) == 0
                 && figure.amounts().values().stream().allMatch(amount -> amount.isExact());
@@ -56,7 +54,7 @@ final class UnknownLines {
         if (figure.undisclosed().high().orElse(0) > 0) {
             known.add(terms.of("valueUndisclosed", figure.undisclosed()));
         }
-        lines.add("  " + terms.of("range", terms.kinds(figure.kinds()), String.join(", ", known)));
+        lines.add("  " + terms.of("range", name, String.join(", ", known)));
         figure.doubts().forEach(doubt -> reasons.add(doubt.text(terms.locale())));
     }
 

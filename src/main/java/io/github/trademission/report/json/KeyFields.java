@@ -1,6 +1,5 @@
-package io.github.trademission.cli;
+package io.github.trademission.report.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.trademission.metrics.Cell;
 import io.github.trademission.model.Buyer;
 import io.github.trademission.model.City;
@@ -10,27 +9,24 @@ import io.github.trademission.model.Mission;
 import io.github.trademission.model.Named;
 import io.github.trademission.model.Organisation;
 import io.github.trademission.model.Stop;
-import java.io.IOException;
 import java.util.Optional;
 
 /** The keys of breakdowns in JSON: an id, and a name where they have one. */
-final class JsonKeys {
-    private JsonKeys() {}
+final class KeyFields {
+    private KeyFields() {}
 
-    static void key(JsonGenerator json, Object key) throws IOException {
+    static void key(Json json, Object key) {
         if (key instanceof Cell<?, ?> cell) {
             side(json, "row", cell.row());
             side(json, "column", cell.column());
             return;
         }
-        json.writeStringField("key", id(key));
+        json.field("key", id(key));
         if (key instanceof Stop stop) {
-            json.writeStringField("country", stop.country().code());
-            if (stop.city().isPresent()) {
-                json.writeStringField("name", stop.city().get().name());
-            }
+            json.field("country", stop.country().code());
+            stop.city().ifPresent(city -> json.field("name", city.name()));
         } else if (key instanceof Named named) {
-            json.writeStringField("name", named.name());
+            json.field("name", named.name());
         }
     }
 
@@ -50,17 +46,13 @@ final class JsonKeys {
         } else if (key instanceof Industry industry) {
             return industry.scheme() + " " + industry.code();
         } else if (key instanceof Cell<?, ?> cell) {
-            return cell.row().map(JsonKeys::id).orElse("?") + " x "
-                    + cell.column().map(JsonKeys::id).orElse("?");
+            return cell.row().map(KeyFields::id).orElse("?") + " x "
+                    + cell.column().map(KeyFields::id).orElse("?");
         }
         return key.toString();
     }
 
-    private static void side(JsonGenerator json, String field, Optional<?> key) throws IOException {
-        json.writeObjectFieldStart(field);
-        if (key.isPresent()) {
-            key(json, key.get());
-        }
-        json.writeEndObject();
+    private static void side(Json json, String field, Optional<?> key) {
+        json.object(field, () -> key.ifPresent(known -> key(json, known)));
     }
 }

@@ -1,0 +1,53 @@
+package io.github.trademission.report;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A form in which reports are printed, such as text or JSON. Of each kind of report it has a printer, or none if it has no form for
+ * that kind.
+ */
+public interface ReportFormat {
+    /**
+     * {@return its name, such as {@code json}}
+     */
+    String name();
+
+    /**
+     * {@return what prints the figures of missions}
+     */
+    default Optional<Printer<ResultsReport>> reports() {
+        return Optional.empty();
+    }
+
+    /**
+     * {@return what prints the audits of missions}
+     */
+    default Optional<Printer<AuditReport>> checks() {
+        return Optional.empty();
+    }
+
+    /**
+     * {@return what prints how figures moved}
+     */
+    default Optional<Printer<ComparisonReport>> comparisons() {
+        return Optional.empty();
+    }
+
+    /**
+     * Prints reports of one kind.
+     *
+     * @param <R> the kind
+     */
+    @FunctionalInterface
+    interface Printer<R> {
+        /**
+         * Prints a report.
+         *
+         * @param report the report
+         * @param locale the readers' locale, for forms that are in one language
+         * @return its text, which ends with a newline
+         */
+        String print(R report, Locale locale);
+    }
+}

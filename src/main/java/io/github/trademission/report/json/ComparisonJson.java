@@ -1,0 +1,55 @@
+package io.github.trademission.report.json;
+
+import io.github.trademission.metrics.Comparison;
+import io.github.trademission.metrics.Difference;
+import io.github.trademission.model.OutcomeKind;
+import io.github.trademission.report.ComparisonReport;
+
+/**
+ * A comparison as a JSON document of the format {@code trademission-comparison/1}: per kind and currency the base, the current
+ * number and the change.
+ */
+public final class ComparisonJson {
+    private final Json json;
+    private final FigureFields figures;
+
+    private ComparisonJson(Json json) {
+        this.json = json;
+        this.figures = new FigureFields(json);
+    }
+
+    /**
+     * Writes a comparison.
+     *
+     * @param report the comparison
+     * @return the document, indented, which ends with a newline
+     */
+    public static String write(ComparisonReport report) {
+        return Json.document(json -> new ComparisonJson(json).write(report.comparison()));
+    }
+
+    private void write(Comparison<OutcomeKind> comparison) {
+        json.field("format", "trademission-comparison/1");
+        Comparison.Line total = comparison.total();
+        for (OutcomeKind kind : total.kinds()) {
+            json.object(kind.name(), () -> {
+                json.field("new", comparison.newKeys().contains(kind));
+                json.field("vanished", comparison.vanishedKeys().contains(kind));
+                difference("deals", total.deals(kind));
+                json.object(
+                        "amounts",
+                        () -> total.currencies(kind)
+                                .forEach(currency -> difference(currency, total.amount(kind, currency))));
+            });
+        }
+    }
+
+    private void difference(String field, Difference difference) {
+        json.object(field, () -> {
+            figures.range("base", difference.base());
+            figures.range("current", difference.current());
+            figures.range("change", difference.low(), difference.high());
+            difference.relative().ifPresent(share -> figures.range("relative", share.low(6), share.high(6)));
+        });
+    }
+}

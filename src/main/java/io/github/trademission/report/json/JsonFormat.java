@@ -1,0 +1,33 @@
+package io.github.trademission.report.json;
+
+import io.github.trademission.report.AuditReport;
+import io.github.trademission.report.ComparisonReport;
+import io.github.trademission.report.ReportFormat;
+import io.github.trademission.report.ResultsReport;
+import java.util.Optional;
+
+/** JSON for programs; its texts are in both languages. */
+public final class JsonFormat implements ReportFormat {
+    /** Creates the format. */
+    public JsonFormat() {}
+
+    @Override
+    public String name() {
+        return "json";
+    }
+
+    @Override
+    public Optional<Printer<ResultsReport>> reports() {
+        return Optional.of((report, locale) -> ReportJson.write(report));
+    }
+
+    @Override
+    public Optional<Printer<AuditReport>> checks() {
+        return Optional.of((report, locale) -> CheckJson.write(report));
+    }
+
+    @Override
+    public Optional<Printer<ComparisonReport>> comparisons() {
+        return Optional.of((report, locale) -> ComparisonJson.write(report));
+    }
+}

@@ -1,0 +1,154 @@
+package io.github.trademission.report.json;
+
+import io.github.trademission.metrics.Breakdown;
+import io.github.trademission.metrics.ConvertedSummary;
+import io.github.trademission.metrics.Dimension;
+import io.github.trademission.metrics.Figure;
+import io.github.trademission.metrics.Results;
+import io.github.trademission.metrics.Summary;
+import io.github.trademission.model.Mission;
+import io.github.trademission.model.OutcomeKind;
+import io.github.trademission.money.rate.Conversion;
+import io.github.trademission.money.rate.Converted;
+import io.github.trademission.report.Audience;
+import io.github.trademission.report.FigureLine;
+import io.github.trademission.report.ReportFigures;
+import io.github.trademission.report.ReportSection;
+import io.github.trademission.report.ResultsReport;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The figures of missions as a JSON document of the format {@code trademission-report/1}: every figure under its kind and key, as
+ * recorded and as a range.
+ */
+public final class ReportJson {
+    private final Json json;
+    private final FigureFields fields;
+    private final ResultsReport report;
+    private final Results results;
+    private final ReportFigures figures;
+
+    private ReportJson(Json json, ResultsReport report) {
+        this.json = json;
+        this.fields = new FigureFields(json);
+        this.report = report;
+        this.results = report.results();
+        this.figures = ReportFigures.of(report, Audience.PROGRAMS);
+    }
+
+    /**
+     * Writes a report.
+     *
+     * @param report the report
+     * @return the document, indented, which ends with a newline
+     * @throws io.github.trademission.money.rate.MissingRatesException if rates are missing for the conversion
+     */
+    public static String write(ResultsReport report) {
+        return Json.document(json -> new ReportJson(json, report).document());
+    }
+
+    private void document() {
+        json.field("format", "trademission-report/1");
+        ReportSection.of(report, Audience.PROGRAMS).forEach(this::section);
+    }
+
+    private void section(ReportSection section) {
+        String key = section.key();
+        switch (section) {
+            case MISSIONS -> missions(key);
+            case RESULTS -> fields.summary(key, figures.summary());
+            case STOPS -> breakdown(key, results.by(Dimension.STOP));
+            case BY_MISSION -> breakdown(key, results.by(Dimension.MISSION));
+            case COMPANIES -> breakdown(key, results.by(Dimension.COMPANY));
+            case BY -> breakdown(key, asked(report.dimensions()));
+            case CONVERTED -> report.conversion().ifPresent(conversion -> converted(key, conversion));
+            case TOGETHER ->
+                figures.together().forEach(line -> fields.figure(line.figure().name(), line.value()));
+            case PIPELINE -> pipeline(key);
+            case RATIOS -> json.array(key, () -> figures.ratios().forEach(line -> fields.ratio(line.value())));
+            // No results are empty ones, and each figure tells its own doubts.
+            case NO_RESULTS, UNKNOWNS -> {}
+        }
+    }
+
+    private void missions(String key) {
+        json.array(key, () -> results.missions().forEach(this::mission));
+        figures.participation().forEach(line -> fields.count(line.figure().name(), line.value()));
+    }
+
+    private void mission(Mission mission) {
+        json.object(() -> {
+            json.field("id", mission.id());
+            json.field("name", mission.name());
+            mission.englishName().ifPresent(name -> json.field("englishName", name));
+            mission.period().ifPresent(period -> json.field("period", period.toString()));
+            mission.delegation().size().ifPresent(size -> json.field("companies", size));
+        });
+    }
+
+    private Breakdown<?> asked(List<Dimension<?>> dimensions) {
+        return dimensions.size() == 1
+                ? results.by(dimensions.get(0))
+                : results.by(dimensions.get(0), dimensions.get(1)).cells();
+    }
+
+    private <K> void breakdown(String key, Breakdown<K> breakdown) {
+        json.object(key, () -> {
+            json.field("dimension", breakdown.dimension().name());
+            json.field("participations", breakdown.dimension().countsParticipations());
+            json.array("parts", () -> breakdown.parts().forEach(this::part));
+            json.array(
+                    "unallocated",
+                    () -> breakdown
+                            .unallocated()
+                            .forEach((keys, together) -> json.object(() -> {
+                                json.array("keys", () -> keys.forEach(one -> json.string(KeyFields.id(one))));
+                                fields.summary("results", together);
+                            })));
+            fields.summary("unattributed", breakdown.unattributed());
+        });
+    }
+
+    private void part(Object key, Summary part) {
+        json.object(() -> {
+            KeyFields.key(json, key);
+            fields.summary("results", part);
+        });
+    }
+
+    private void converted(String key, Conversion conversion) {
+        ConvertedSummary converted = results.convert(conversion);
+        json.object(key, () -> {
+            json.field("currency", conversion.currency());
+            json.field("dates", conversion.dates().toString());
+            json.field("rounding", conversion.rounding().name());
+            for (OutcomeKind kind : converted.kinds()) {
+                Converted total = converted.of(kind);
+                json.object(kind.name(), () -> {
+                    fields.amount("amount", converted.range(kind));
+                    json.array("rates", () -> total.rates().forEach(rate -> json.string(rate.toString())));
+                    json.field("unconverted", total.unconverted().toString());
+                });
+            }
+        });
+    }
+
+    private void pipeline(String key) {
+        Map<Optional<OutcomeKind>, List<FigureLine<Figure>>> byKind = new LinkedHashMap<>();
+        figures.pipeline()
+                .forEach(line -> byKind.computeIfAbsent(line.kind(), any -> new ArrayList<>())
+                        .add(line));
+        json.object(
+                key,
+                () -> byKind.forEach((kind, lines) ->
+                        kind.ifPresentOrElse(one -> json.object(one.name(), () -> lines(lines)), () -> lines(lines))));
+    }
+
+    private void lines(List<FigureLine<Figure>> lines) {
+        lines.forEach(line -> fields.figure(line.figure().name(), line.value()));
+    }
+}
