@@ -1,5 +1,7 @@
 package io.github.trademission;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -61,9 +63,27 @@ class LayeringTest {
         return noClasses()
                 .that()
                 .resideInAPackage(root + "." + layer + "..")
+                .and()
+                .resideOutsideOfPackage(root + ".report.json..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(packages(root, strangers))
+                .allowEmptyShould(true);
+    }
+
+    /** Reports are written as JSON token by token; of missions as documents they know nothing. */
+    private static ArchRule reportsAsJson(String root) {
+        List<String> strangers = new ArrayList<>(EDGES);
+        strangers.add("cli");
+        return noClasses()
+                .that()
+                .resideInAPackage(root + ".report.json..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage(packages(root, strangers)).and(resideOutsideOfPackage(root + ".json.token")))
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAPackage("com.fasterxml..")
                 .allowEmptyShould(true);
     }
 
@@ -153,6 +173,12 @@ class LayeringTest {
         void needsNoLibraryAtItsHeart(String layer) {
             withoutLibraries(ROOT, layer).check(library);
             assertThat(holds(withoutLibraries(ROOT, layer), library)).isTrue();
+        }
+
+        @Test
+        void writesReportsAsJsonTokenByToken() {
+            reportsAsJson(ROOT).check(library);
+            assertThat(holds(reportsAsJson(ROOT), library)).isTrue();
         }
 
         @Test

@@ -1,88 +1,59 @@
 package io.github.trademission.report.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import io.github.trademission.json.token.JsonTokens;
+import io.github.trademission.json.token.JsonWriter;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
-/** The JSON text of a document, indented; the only class here that knows what writes it. */
+/** Writes the fields of a document, so that each object and list that is opened is closed. */
 final class Json {
-    private final JsonGenerator out;
+    private final JsonWriter out;
 
-    private Json(JsonGenerator out) {
+    private Json(JsonWriter out) {
         this.out = out;
     }
 
     /** A document, an object with the fields that somebody writes. */
     static String document(Consumer<Json> fields) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator out = new JsonFactory().createGenerator(text).useDefaultPrettyPrinter()) {
-            new Json(out).object(fields);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonWriter out = JsonTokens.write(bytes, JsonWriter.Layout.INDENTED_OBJECTS)) {
+            Json json = new Json(out);
+            json.object(() -> fields.accept(json));
         }
-        return text + "\n";
-    }
-
-    private void object(Consumer<Json> fields) {
-        object(() -> fields.accept(this));
+        return bytes.toString(StandardCharsets.UTF_8) + "\n";
     }
 
     void object(Runnable fields) {
-        write(out::writeStartObject);
+        out.startObject();
         fields.run();
-        write(out::writeEndObject);
+        out.endObject();
     }
 
     void object(String name, Runnable fields) {
-        name(name);
+        out.name(name);
         object(fields);
     }
 
     void array(String name, Runnable elements) {
-        name(name);
-        write(out::writeStartArray);
+        out.name(name).startArray();
         elements.run();
-        write(out::writeEndArray);
+        out.endArray();
     }
 
     void field(String name, String value) {
-        name(name);
-        string(value);
+        out.name(name).string(value);
     }
 
     void field(String name, long value) {
-        name(name);
-        write(() -> out.writeNumber(value));
+        out.name(name).number(value);
     }
 
     void field(String name, boolean value) {
-        name(name);
-        write(() -> out.writeBoolean(value));
+        out.name(name).flag(value);
     }
 
     void string(String value) {
-        write(() -> out.writeString(value));
-    }
-
-    private void name(String name) {
-        write(() -> out.writeFieldName(name));
-    }
-
-    /** Text in memory is always written. */
-    private static void write(Writing writing) {
-        try {
-            writing.write();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-    }
-
-    /** What a generator does. */
-    @FunctionalInterface
-    private interface Writing {
-        void write() throws IOException;
+        out.string(value);
     }
 }
