@@ -22,6 +22,7 @@ import io.github.trademission.model.Mou;
 import io.github.trademission.model.Organisation;
 import io.github.trademission.model.OrganisationRole;
 import io.github.trademission.model.Outcome;
+import io.github.trademission.model.OutcomeBuilder;
 import io.github.trademission.model.OutcomeStatus;
 import io.github.trademission.model.Payer;
 import io.github.trademission.model.ProgrammeKind;
@@ -163,7 +164,7 @@ class StrangerTest {
                 });
     }
 
-    private static <B extends Outcome.Builder<B>> B disclosed(B builder, Money value) {
+    private static <B extends OutcomeBuilder<B>> B disclosed(B builder, Money value) {
         return builder.count(3).value(value);
     }
 

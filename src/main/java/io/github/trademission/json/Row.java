@@ -3,7 +3,7 @@ package io.github.trademission.json;
 import io.github.trademission.model.Buyer;
 import io.github.trademission.model.Company;
 import io.github.trademission.model.Industry;
-import io.github.trademission.model.Outcome;
+import io.github.trademission.model.OutcomeBuilder;
 import io.github.trademission.model.OutcomeStatus;
 import io.github.trademission.model.Overlap;
 import io.github.trademission.model.PartialDate;
@@ -57,7 +57,7 @@ record Row(
     }
 
     /** Sets what was read in the builder of any kind of row. */
-    <B extends Outcome.Builder<B>> B set(B builder) {
+    <B extends OutcomeBuilder<B>> B set(B builder) {
         status.ifPresent(builder::status);
         return builder.id(id.get())
                 .count(count)

@@ -17,13 +17,14 @@ public abstract sealed class Consultation implements Outcome, WithConsultation p
         return OutcomeKind.CONSULTATION;
     }
 
-    /**
-     * {@return where the deal stands; open unless set}
-     */
     @Override
-    @Value.Default
-    public OutcomeStatus status() {
-        return OutcomeStatus.OPEN;
+    public boolean isOfJourney() {
+        return true;
+    }
+
+    @Override
+    public boolean isCertainlyOfJourney() {
+        return true;
     }
 
     @Value.Check
@@ -40,7 +41,7 @@ public abstract sealed class Consultation implements Outcome, WithConsultation p
     }
 
     /** Builds a consultation. Each attribute is set once; a collection takes any number of additions. */
-    public static final class Builder extends ImmutableConsultation.Builder implements Outcome.Builder<Builder> {
+    public static final class Builder extends ImmutableConsultation.Builder implements OutcomeBuilder<Builder> {
         Builder() {}
     }
 }

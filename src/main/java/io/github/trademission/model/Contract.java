@@ -23,15 +23,6 @@ public abstract sealed class Contract implements Outcome, WithContract permits I
     }
 
     /**
-     * {@return where the deal stands; signed unless set}
-     */
-    @Override
-    @Value.Default
-    public OutcomeStatus status() {
-        return OutcomeStatus.SIGNED;
-    }
-
-    /**
      * {@return when and where it was signed, if known}
      */
     public abstract Optional<Signing> signing();
@@ -74,6 +65,16 @@ public abstract sealed class Contract implements Outcome, WithContract permits I
                 .collect(MoneyBag.collector());
     }
 
+    @Override
+    public boolean isOfJourney() {
+        return signing().equals(Optional.of(Signing.ON_SITE));
+    }
+
+    @Override
+    public boolean isCertainlyOfJourney() {
+        return isOfJourney();
+    }
+
     @Value.Check
     Contract check() {
         OutcomeRules.ofContract(this).check();
@@ -88,7 +89,7 @@ public abstract sealed class Contract implements Outcome, WithContract permits I
     }
 
     /** Builds a contract. Each attribute is set once; a collection takes any number of additions. */
-    public static final class Builder extends ImmutableContract.Builder implements Outcome.Builder<Builder> {
+    public static final class Builder extends ImmutableContract.Builder implements OutcomeBuilder<Builder> {
         Builder() {}
     }
 }

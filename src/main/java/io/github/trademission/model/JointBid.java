@@ -19,15 +19,6 @@ public abstract sealed class JointBid implements Outcome, WithJointBid permits I
     }
 
     /**
-     * {@return where the deal stands; signed unless set}
-     */
-    @Override
-    @Value.Default
-    public OutcomeStatus status() {
-        return OutcomeStatus.SIGNED;
-    }
-
-    /**
      * {@return the member that leads (주관사)}
      */
     public abstract Company lead();
@@ -36,6 +27,17 @@ public abstract sealed class JointBid implements Outcome, WithJointBid permits I
      * {@return what is bid for, if known}
      */
     public abstract Optional<String> project();
+
+    @Override
+    public boolean isOfJourney() {
+        return true;
+    }
+
+    @Override
+    public boolean isCertainlyOfJourney() {
+        // Without a stop it may have been agreed at home, later.
+        return stop().isPresent();
+    }
 
     @Value.Check
     JointBid check() {
@@ -57,7 +59,7 @@ public abstract sealed class JointBid implements Outcome, WithJointBid permits I
     }
 
     /** Builds a joint bid. Each attribute is set once; a collection takes any number of additions. */
-    public static final class Builder extends ImmutableJointBid.Builder implements Outcome.Builder<Builder> {
+    public static final class Builder extends ImmutableJointBid.Builder implements OutcomeBuilder<Builder> {
         Builder() {}
     }
 }

@@ -159,12 +159,50 @@ public abstract sealed class Mission implements Named, WithMission permits Immut
      * {@return all rows of results, in the order of their stages}
      */
     public List<Outcome> outcomes() {
-        List<Outcome> all = new ArrayList<>(consultations());
-        all.addAll(prospects());
-        all.addAll(mous());
-        all.addAll(jointBids());
-        all.addAll(contracts());
-        return Collections.unmodifiableList(all);
+        return rows().all();
+    }
+
+    /**
+     * {@return its rows of results with their places and links; the same object each time}
+     */
+    @Value.Lazy
+    public Rows rows() {
+        return Rows.of(this);
+    }
+
+    /**
+     * This mission with other rows of results, of all kinds at once, since rows of several kinds refer to each other.
+     *
+     * @param rows the rows, which refer to parts of this mission only
+     * @return the mission with them in place of its own
+     * @throws io.github.trademission.InvalidValueException if they break a rule of the mission
+     */
+    public Mission withRows(Rows rows) {
+        return builder()
+                .id(id())
+                .name(name())
+                .englishName(englishName())
+                .mode(mode())
+                .period(period())
+                .statedLength(statedLength())
+                .organisations(organisations())
+                .stops(stops())
+                .delegation(delegation())
+                .otherCompanies(otherCompanies())
+                .buyers(buyers())
+                .consultations(rows.ofType(Consultation.class))
+                .prospects(rows.ofType(Prospect.class))
+                .mous(rows.ofType(Mou.class))
+                .jointBids(rows.ofType(JointBid.class))
+                .contracts(rows.ofType(Contract.class))
+                .visits(visits())
+                .exhibitions(exhibitions())
+                .publishedFigures(publishedFigures())
+                .costs(costs())
+                .programmes(programmes())
+                .targets(targets())
+                .notes(notes())
+                .build();
     }
 
     /**
@@ -199,9 +237,7 @@ public abstract sealed class Mission implements Named, WithMission permits Immut
         if (row.date().isPresent()) {
             return row.date().map(DateRange::of);
         }
-        boolean duringTheJourney =
-                !(row instanceof Contract contract) || contract.signing().equals(Optional.of(Signing.ON_SITE));
-        return duringTheJourney ? row.stop().flatMap(Stop::period).or(this::period) : Optional.empty();
+        return row.isOfJourney() ? row.stop().flatMap(Stop::period).or(this::period) : Optional.empty();
     }
 
     /**

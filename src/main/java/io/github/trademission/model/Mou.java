@@ -19,18 +19,20 @@ public abstract sealed class Mou implements Outcome, WithMou permits ImmutableMo
     }
 
     /**
-     * {@return where the deal stands; signed unless set}
-     */
-    @Override
-    @Value.Default
-    public OutcomeStatus status() {
-        return OutcomeStatus.SIGNED;
-    }
-
-    /**
      * {@return what it is about, if known}
      */
     public abstract Optional<String> subject();
+
+    @Override
+    public boolean isOfJourney() {
+        return true;
+    }
+
+    @Override
+    public boolean isCertainlyOfJourney() {
+        // Without a stop it may have been signed at home, later.
+        return stop().isPresent();
+    }
 
     @Value.Check
     Mou check() {
@@ -46,7 +48,7 @@ public abstract sealed class Mou implements Outcome, WithMou permits ImmutableMo
     }
 
     /** Builds a memorandum. Each attribute is set once; a collection takes any number of additions. */
-    public static final class Builder extends ImmutableMou.Builder implements Outcome.Builder<Builder> {
+    public static final class Builder extends ImmutableMou.Builder implements OutcomeBuilder<Builder> {
         Builder() {}
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import javax.money.MonetaryAmount;
 import org.immutables.value.Value;
 import org.javamoney.moneta.Money;
 
@@ -76,9 +75,12 @@ public sealed interface Outcome permits Consultation, Prospect, Mou, JointBid, C
     Optional<Industry> industry();
 
     /**
-     * {@return where the deal stands}
+     * {@return where the deal stands; where those of its kind start unless set, see {@link OutcomeKind#initialStatus()}}
      */
-    OutcomeStatus status();
+    @Value.Default
+    default OutcomeStatus status() {
+        return kind().initialStatus();
+    }
 
     /**
      * {@return since when the deal stands there, as far as known}
@@ -126,167 +128,65 @@ public sealed interface Outcome permits Consultation, Prospect, Mou, JointBid, C
     }
 
     /**
-     * What the builders of all kinds of rows share.
-     *
-     * @param <B> the builder's own type
+     * {@return the id of the row that this one is stated to be inside, such as the batch that holds it; there is one at most}
      */
-    interface Builder<B extends Builder<B>> {
-        /**
-         * Sets the id.
-         *
-         * @param id see {@link Outcome#id()}
-         * @return this builder
-         */
-        B id(String id);
-
-        /**
-         * Adds companies.
-         *
-         * @param companies see {@link Outcome#companies()}
-         * @return this builder
-         */
-        B companies(Iterable<? extends Company> companies);
-
-        /**
-         * Sets how the companies share the value.
-         *
-         * @param sharing see {@link Outcome#sharing()}
-         * @return this builder
-         */
-        B sharing(Sharing sharing);
-
-        /**
-         * Sets the stop.
-         *
-         * @param stop see {@link Outcome#stop()}
-         * @return this builder
-         */
-        B stop(Optional<? extends Stop> stop);
-
-        /**
-         * Sets the buyer.
-         *
-         * @param buyer see {@link Outcome#buyer()}
-         * @return this builder
-         */
-        B buyer(Optional<? extends Buyer> buyer);
-
-        /**
-         * Sets when it came about.
-         *
-         * @param date see {@link Outcome#date()}
-         * @return this builder
-         */
-        B date(Optional<? extends PartialDate> date);
-
-        /**
-         * Sets the industry of a row that names no company.
-         *
-         * @param industry see {@link Outcome#industry()}
-         * @return this builder
-         */
-        B industry(Optional<? extends Industry> industry);
-
-        /**
-         * Sets where the deal stands.
-         *
-         * @param status see {@link Outcome#status()}
-         * @return this builder
-         */
-        B status(OutcomeStatus status);
-
-        /**
-         * Sets since when the deal stands there.
-         *
-         * @param statusDate see {@link Outcome#statusDate()}
-         * @return this builder
-         */
-        B statusDate(Optional<? extends PartialDate> statusDate);
-
-        /**
-         * Sets how well the row is proven.
-         *
-         * @param verification see {@link Outcome#verification()}
-         * @return this builder
-         */
-        B verification(Verification verification);
-
-        /**
-         * Adds ids of rows that it grew out of.
-         *
-         * @param derivedFrom see {@link Outcome#derivedFrom()}
-         * @return this builder
-         */
-        B derivedFrom(Iterable<String> derivedFrom);
-
-        /**
-         * Adds statements about its overlap with other rows.
-         *
-         * @param overlaps see {@link Outcome#overlaps()}
-         * @return this builder
-         */
-        B overlaps(Iterable<? extends Overlap> overlaps);
-
-        /**
-         * Sets a remark.
-         *
-         * @param note see {@link Outcome#note()}
-         * @return this builder
-         */
-        B note(Optional<String> note);
-
-        /**
-         * Sets the number of deals.
-         *
-         * @param count how many, 1 or more; empty if unknown
-         * @return this builder
-         */
-        B count(OptionalInt count);
-
-        /**
-         * Sets the total value of all deals.
-         *
-         * @param value the value; a value never set is undisclosed
-         * @return this builder
-         */
-        B value(Money value);
-
-        /**
-         * Sets the number of deals.
-         *
-         * @param count how many, 1 or more
-         * @return this builder
-         */
-        default B count(int count) {
-            return count(OptionalInt.of(count));
+    default Optional<String> includedIn() {
+        for (Overlap overlap : overlaps()) {
+            if (overlap.relation() == Overlap.Relation.INCLUDED) {
+                return Optional.of(overlap.with());
+            }
         }
-
-        /**
-         * Sets the total value of all deals, or leaves it undisclosed.
-         *
-         * @param value the value; empty if undisclosed
-         * @return this builder
-         */
-        B value(Optional<? extends Money> value);
-
-        /**
-         * Leaves the number of deals unknown.
-         *
-         * @return this builder
-         */
-        default B countUnknown() {
-            return count(OptionalInt.empty());
-        }
-
-        /**
-         * Sets the total value from an amount of whatever implementation.
-         *
-         * @param value the value
-         * @return this builder
-         * @throws io.github.trademission.InvalidValueException if it has no canonical form
-         */
-        default B value(MonetaryAmount value) {
-            return value(Rules.canonical("value", value));
-        }
+        return Optional.empty();
     }
+
+    /**
+     * {@return whether its deals are, or may be, already inside another row}
+     */
+    default boolean mayBeInside() {
+        return overlaps().stream().anyMatch(overlap -> overlap.relation() != Overlap.Relation.ADDITIONAL);
+    }
+
+    /**
+     * {@return whether it came about during the journey if nothing else is known: every row did but a contract not signed on
+     * site}
+     */
+    boolean isOfJourney();
+
+    /**
+     * {@return whether it certainly came about during the journey, so that its date must lie in it: a consultation, a memorandum
+     * or a joint bid at a stop, a contract signed on site}
+     */
+    boolean isCertainlyOfJourney();
+
+    /**
+     * This row with another status.
+     *
+     * @param status see {@link #status()}
+     * @return a row of the same kind
+     */
+    Outcome withStatus(OutcomeStatus status);
+
+    /**
+     * This row with another day of its status.
+     *
+     * @param statusDate see {@link #statusDate()}
+     * @return a row of the same kind
+     */
+    Outcome withStatusDate(Optional<? extends PartialDate> statusDate);
+
+    /**
+     * This row grown out of others.
+     *
+     * @param derivedFrom see {@link #derivedFrom()}
+     * @return a row of the same kind
+     */
+    Outcome withDerivedFrom(Iterable<String> derivedFrom);
+
+    /**
+     * This row with other statements of its overlap.
+     *
+     * @param overlaps see {@link #overlaps()}
+     * @return a row of the same kind
+     */
+    Outcome withOverlaps(Iterable<? extends Overlap> overlaps);
 }

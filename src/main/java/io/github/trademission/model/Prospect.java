@@ -19,18 +19,20 @@ public abstract sealed class Prospect implements Outcome, WithProspect permits I
     }
 
     /**
-     * {@return where the deal stands; open unless set}
-     */
-    @Override
-    @Value.Default
-    public OutcomeStatus status() {
-        return OutcomeStatus.OPEN;
-    }
-
-    /**
      * {@return when the contract is expected, as far as known}
      */
     public abstract Optional<PartialDate> expectedBy();
+
+    @Override
+    public boolean isOfJourney() {
+        return true;
+    }
+
+    @Override
+    public boolean isCertainlyOfJourney() {
+        // Dated by the talks about it, or by when it is expected.
+        return false;
+    }
 
     @Value.Check
     Prospect check() {
@@ -46,7 +48,7 @@ public abstract sealed class Prospect implements Outcome, WithProspect permits I
     }
 
     /** Builds a prospect. Each attribute is set once; a collection takes any number of additions. */
-    public static final class Builder extends ImmutableProspect.Builder implements Outcome.Builder<Builder> {
+    public static final class Builder extends ImmutableProspect.Builder implements OutcomeBuilder<Builder> {
         Builder() {}
     }
 }

@@ -6,6 +6,7 @@ import io.github.trademission.model.Contract;
 import io.github.trademission.model.JointBid;
 import io.github.trademission.model.Mou;
 import io.github.trademission.model.Outcome;
+import io.github.trademission.model.OutcomeBuilder;
 import io.github.trademission.model.OutcomeKind;
 import io.github.trademission.model.Prospect;
 import java.util.Map;
@@ -65,7 +66,7 @@ final class DraftBuilder {
         };
     }
 
-    private static <B extends Outcome.Builder<B>> B common(B builder, Draft draft) {
+    private static <B extends OutcomeBuilder<B>> B common(B builder, Draft draft) {
         Draft.Place place = draft.place();
         Draft.Details details = draft.details();
         B common = builder.id(draft.id())

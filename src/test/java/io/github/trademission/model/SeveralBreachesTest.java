@@ -91,9 +91,7 @@ class SeveralBreachesTest {
 
         assertRefused(
                 bid::build,
-                lines(
-                        "companies: must be two or more members, was 1",
-                        "project: must not be blank, was ' '"));
+                lines("companies: must be two or more members, was 1", "project: must not be blank, was ' '"));
     }
 
     @Test
@@ -180,7 +178,9 @@ class SeveralBreachesTest {
                 .addMou(mou("m1")
                         .addOverlap(new Overlap("j1", Overlap.Relation.UNKNOWN))
                         .build())
-                .addJointBid(jointBid("j1").lead(HANBIT).addCompanies(HANBIT, MIRAE)
+                .addJointBid(jointBid("j1")
+                        .lead(HANBIT)
+                        .addCompanies(HANBIT, MIRAE)
                         .addOverlap(new Overlap("m1", Overlap.Relation.INCLUDED))
                         .build())
                 .addContract(contract("k1").addDerivedFrom("c2").stop(ALMATY).build());
