@@ -39,7 +39,7 @@ public final class Audit {
      * @return what was found
      */
     public static Audit of(Mission mission) {
-        Rows rows = Rows.of(Objects.requireNonNull(mission, "mission"));
+        PlacedRows rows = PlacedRows.of(Objects.requireNonNull(mission, "mission"));
         return of(rows, Stream.empty());
     }
 
@@ -53,12 +53,12 @@ public final class Audit {
      * @return what was found
      */
     public static Audit of(Mission mission, LocalDate day) {
-        Rows rows = Rows.of(Objects.requireNonNull(mission, "mission"));
+        PlacedRows rows = PlacedRows.of(Objects.requireNonNull(mission, "mission"));
         Objects.requireNonNull(day, "day");
         return of(rows, DayCheck.findings(rows, day));
     }
 
-    private static Audit of(Rows rows, Stream<Finding> onTheDay) {
+    private static Audit of(PlacedRows rows, Stream<Finding> onTheDay) {
         Reconciler reconciler = Reconciler.of(rows.mission());
         List<Finding> findings = Stream.of(inRecord(rows), FigureCheck.findings(rows.mission(), reconciler), onTheDay)
                 .flatMap(found -> found)
@@ -67,7 +67,7 @@ public final class Audit {
         return new Audit(rows.mission(), findings, reconciler.reconciliations());
     }
 
-    private static Stream<Finding> inRecord(Rows rows) {
+    private static Stream<Finding> inRecord(PlacedRows rows) {
         return Stream.of(
                         DelegationCheck.findings(rows),
                         CompanyCheck.findings(rows),

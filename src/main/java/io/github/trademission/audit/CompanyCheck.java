@@ -17,7 +17,7 @@ final class CompanyCheck {
         this.mission = mission;
     }
 
-    static Stream<Finding> findings(Rows rows) {
+    static Stream<Finding> findings(PlacedRows rows) {
         CompanyCheck check = new CompanyCheck(rows.mission());
         List<Finding> found = PlacedCompany.of(rows.mission()).stream()
                 .flatMap(company -> check.compare(company).stream())

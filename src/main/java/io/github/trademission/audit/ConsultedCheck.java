@@ -3,7 +3,6 @@ package io.github.trademission.audit;
 import io.github.trademission.model.Consultation;
 import io.github.trademission.model.Contract;
 import io.github.trademission.model.Outcome;
-import io.github.trademission.model.Overlap;
 import io.github.trademission.model.Prospect;
 import io.github.trademission.model.Stop;
 import java.util.ArrayList;
@@ -20,13 +19,13 @@ import java.util.stream.Stream;
  * tell is left to {@link PipelineCheck}: this looks for what should have been linked.
  */
 final class ConsultedCheck {
-    private final Rows rows;
+    private final PlacedRows rows;
 
-    private ConsultedCheck(Rows rows) {
+    private ConsultedCheck(PlacedRows rows) {
         this.rows = rows;
     }
 
-    static Stream<Finding> findings(Rows rows) {
+    static Stream<Finding> findings(PlacedRows rows) {
         return new ConsultedCheck(rows).found();
     }
 
@@ -59,7 +58,7 @@ final class ConsultedCheck {
 
     private Optional<Finding> above(List<Outcome> scope, String path) {
         List<Outcome> consulted = scope.stream()
-                .filter(row -> row instanceof Consultation && !isInside(row))
+                .filter(row -> row instanceof Consultation && row.includedIn().isEmpty())
                 .toList();
         List<Outcome> results = scope.stream().filter(this::isFirstResult).toList();
         List<Outcome> linked =
@@ -82,11 +81,7 @@ final class ConsultedCheck {
     private boolean isFirstResult(Outcome row) {
         return (row instanceof Prospect || row instanceof Contract)
                 && row.status().isLive()
-                && !Rows.maybeInside(row)
+                && !row.mayBeInside()
                 && row.derivedFrom().stream().allMatch(id -> rows.byId(id).row() instanceof Consultation);
-    }
-
-    private static boolean isInside(Outcome row) {
-        return row.overlaps().stream().anyMatch(overlap -> overlap.relation() == Overlap.Relation.INCLUDED);
     }
 }

@@ -14,14 +14,14 @@ import org.javamoney.moneta.Money;
 final class ContractCheck {
     private ContractCheck() {}
 
-    static Stream<Finding> findings(Rows rows) {
+    static Stream<Finding> findings(PlacedRows rows) {
         return rows.stream()
                 .filter(placed -> placed.row() instanceof Contract)
                 .flatMap(placed -> Stream.of(amended(rows, placed), realised(rows, placed), tooMuch(rows, placed))
                         .flatMap(found -> found));
     }
 
-    private static Stream<Finding> amended(Rows rows, PlacedRow placed) {
+    private static Stream<Finding> amended(PlacedRows rows, PlacedRow placed) {
         Contract contract = (Contract) placed.row();
         return IntStream.range(0, contract.amendments().size())
                 .filter(i -> isBefore(
@@ -38,7 +38,7 @@ final class ContractCheck {
                 });
     }
 
-    private static Stream<Finding> realised(Rows rows, PlacedRow placed) {
+    private static Stream<Finding> realised(PlacedRows rows, PlacedRow placed) {
         Contract contract = (Contract) placed.row();
         return IntStream.range(0, contract.realisations().size())
                 .filter(i ->
@@ -52,7 +52,7 @@ final class ContractCheck {
                         days(rows, contract)));
     }
 
-    private static Stream<Finding> tooMuch(Rows rows, PlacedRow placed) {
+    private static Stream<Finding> tooMuch(PlacedRows rows, PlacedRow placed) {
         Contract contract = (Contract) placed.row();
         Optional<Money> value = contract.currentValue();
         MoneyBag arrived = contract.realised();
@@ -66,11 +66,11 @@ final class ContractCheck {
                 : Stream.empty();
     }
 
-    private static DateRange days(Rows rows, Contract contract) {
+    private static DateRange days(PlacedRows rows, Contract contract) {
         return rows.mission().daysOf(contract).orElseThrow();
     }
 
-    private static boolean isBefore(Rows rows, Contract contract, Optional<PartialDate> date) {
+    private static boolean isBefore(PlacedRows rows, Contract contract, Optional<PartialDate> date) {
         Optional<DateRange> signed = rows.mission().daysOf(contract);
         return date.isPresent()
                 && signed.isPresent()

@@ -22,7 +22,7 @@ final class CurrencyCheck {
 
     private CurrencyCheck() {}
 
-    static Stream<Finding> findings(Rows rows) {
+    static Stream<Finding> findings(PlacedRows rows) {
         Map<Key, List<PlacedRow>> groups = new LinkedHashMap<>();
         rows.stream()
                 .filter(placed -> placed.row().value().isPresent())
@@ -34,7 +34,7 @@ final class CurrencyCheck {
                 .flatMap(group -> findings(rows, group.getKey().country(), group.getValue()));
     }
 
-    private static Stream<Finding> findings(Rows rows, Optional<Country> country, List<PlacedRow> group) {
+    private static Stream<Finding> findings(PlacedRows rows, Optional<Country> country, List<PlacedRow> group) {
         Map<String, List<PlacedRow>> byCurrency = new LinkedHashMap<>();
         group.forEach(placed -> byCurrency
                 .computeIfAbsent(currency(placed), unseen -> new ArrayList<>())

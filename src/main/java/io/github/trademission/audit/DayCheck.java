@@ -10,15 +10,15 @@ import java.util.stream.Stream;
 
 /** What a day is needed for: contracts and expected contracts of which nothing came in a year, and dates after the day. */
 final class DayCheck {
-    private final Rows rows;
+    private final PlacedRows rows;
     private final LocalDate day;
 
-    private DayCheck(Rows rows, LocalDate day) {
+    private DayCheck(PlacedRows rows, LocalDate day) {
         this.rows = rows;
         this.day = day;
     }
 
-    static Stream<Finding> findings(Rows rows, LocalDate day) {
+    static Stream<Finding> findings(PlacedRows rows, LocalDate day) {
         DayCheck check = new DayCheck(rows, day);
         return rows.stream().flatMap(placed -> Stream.concat(check.later(placed), check.nothingCame(placed)));
     }
@@ -37,13 +37,12 @@ final class DayCheck {
             return Stream.empty();
         }
         if (placed.row() instanceof Contract contract) {
-            return hasArrived(contract) || !rows.grownOutOf(contract.id()).isEmpty()
+            return hasArrived(contract) || !rows.grownOutOf(contract).isEmpty()
                     ? Stream.empty()
                     : Stream.of(placed.finding(
                             rows, FindingCode.NOTHING_REALISED, ".realisations", contract, days.get(), day));
         }
-        return placed.row() instanceof Prospect
-                        && rows.grownOutOf(placed.row().id()).isEmpty()
+        return placed.row() instanceof Prospect && rows.grownOutOf(placed.row()).isEmpty()
                 ? Stream.of(placed.finding(rows, FindingCode.STALE_PROSPECT, "", placed.row(), days.get(), day))
                 : Stream.empty();
     }

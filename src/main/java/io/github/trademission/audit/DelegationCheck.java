@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 final class DelegationCheck {
     private DelegationCheck() {}
 
-    static Stream<Finding> findings(Rows rows) {
+    static Stream<Finding> findings(PlacedRows rows) {
         return Stream.of(named(rows), industries(rows), inRows(rows), exhibitors(rows))
                 .flatMap(found -> found);
     }
 
-    private static Stream<Finding> named(Rows rows) {
+    private static Stream<Finding> named(PlacedRows rows) {
         Delegation delegation = rows.mission().delegation();
         int named = delegation.companies().size();
         return named > delegation.size().orElse(0)
@@ -30,7 +30,7 @@ final class DelegationCheck {
                 : Stream.empty();
     }
 
-    private static Stream<Finding> industries(Rows rows) {
+    private static Stream<Finding> industries(PlacedRows rows) {
         Delegation delegation = rows.mission().delegation();
         int sum = delegation.industrySizes().stream()
                 .mapToInt(IndustrySize::companies)
@@ -46,7 +46,7 @@ final class DelegationCheck {
                 : Stream.empty();
     }
 
-    private static Stream<Finding> inRows(Rows rows) {
+    private static Stream<Finding> inRows(PlacedRows rows) {
         Delegation delegation = rows.mission().delegation();
         long inRows = rows.stream()
                 .flatMap(placed -> placed.row().companies().stream())
@@ -64,7 +64,7 @@ final class DelegationCheck {
                 : Stream.empty();
     }
 
-    private static Stream<Finding> exhibitors(Rows rows) {
+    private static Stream<Finding> exhibitors(PlacedRows rows) {
         return IntStream.range(0, rows.mission().exhibitions().size())
                 .filter(i -> {
                     Exhibition fair = rows.mission().exhibitions().get(i);

@@ -13,7 +13,7 @@ final class LengthCheck {
 
     private LengthCheck() {}
 
-    static Stream<Finding> findings(Rows rows) {
+    static Stream<Finding> findings(PlacedRows rows) {
         Mission mission = rows.mission();
         return mission.statedLength().stream()
                 .flatMap(length -> Stream.concat(

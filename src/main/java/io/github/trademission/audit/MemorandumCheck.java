@@ -26,11 +26,11 @@ final class MemorandumCheck {
     private static final Pattern MEMORANDUM =
             Pattern.compile("(?<![A-Za-z])(?:MOU|M\\.O\\.U)(?![A-Za-z])|양해각서|업무협약|(?i:memorandum of understanding)");
 
-    private final Rows rows;
+    private final PlacedRows rows;
     private final Map<DealKey, NavigableMap<LocalDate, Mou>> memoranda = new HashMap<>();
     private final Set<String> grownOutOfMemoranda = new HashSet<>();
 
-    private MemorandumCheck(Rows rows) {
+    private MemorandumCheck(PlacedRows rows) {
         this.rows = rows;
         for (Mou memorandum : rows.mission().mous()) {
             DealKey.of(memorandum)
@@ -41,7 +41,7 @@ final class MemorandumCheck {
         followMemoranda();
     }
 
-    static Stream<Finding> findings(Rows rows) {
+    static Stream<Finding> findings(PlacedRows rows) {
         MemorandumCheck check = new MemorandumCheck(rows);
         return rows.stream()
                 .filter(placed -> placed.row() instanceof Contract)
@@ -52,13 +52,13 @@ final class MemorandumCheck {
     }
 
     private void followMemoranda() {
-        Deque<String> open = new ArrayDeque<>();
-        rows.mission().mous().forEach(memorandum -> open.add(memorandum.id()));
-        rows.mission().jointBids().forEach(bid -> open.add(bid.id()));
+        Deque<Outcome> open = new ArrayDeque<>();
+        open.addAll(rows.mission().mous());
+        open.addAll(rows.mission().jointBids());
         while (!open.isEmpty()) {
             for (PlacedRow grown : rows.grownOutOf(open.remove())) {
                 if (grownOutOfMemoranda.add(grown.row().id())) {
-                    open.add(grown.row().id());
+                    open.add(grown.row());
                 }
             }
         }

@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 final class OriginCheck {
     private OriginCheck() {}
 
-    static Stream<Finding> findings(Rows rows) {
+    static Stream<Finding> findings(PlacedRows rows) {
         return Stream.concat(
                 rows.stream().flatMap(row -> before(rows, row)), rows.stream().flatMap(row -> lost(rows, row)));
     }
 
-    private static Stream<Finding> before(Rows rows, PlacedRow placed) {
+    private static Stream<Finding> before(PlacedRows rows, PlacedRow placed) {
         if (placed.row().date().isEmpty()) {
             return Stream.empty();
         }
@@ -41,7 +41,7 @@ final class OriginCheck {
                 .limit(1);
     }
 
-    private static Stream<Finding> lost(Rows rows, PlacedRow placed) {
+    private static Stream<Finding> lost(PlacedRows rows, PlacedRow placed) {
         List<PlacedRow> origins = rows.origins(placed);
         boolean allLost =
                 origins.stream().noneMatch(origin -> origin.row().status().isLive());

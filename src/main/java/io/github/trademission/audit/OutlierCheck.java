@@ -26,7 +26,7 @@ final class OutlierCheck {
 
     private OutlierCheck() {}
 
-    static Stream<Finding> findings(Rows rows) {
+    static Stream<Finding> findings(PlacedRows rows) {
         Map<Key, List<Priced>> groups = new LinkedHashMap<>();
         for (PlacedRow placed : rows.all()) {
             Outcome row = placed.row();
@@ -41,7 +41,7 @@ final class OutlierCheck {
                 .flatMap(group -> findings(rows, group.getKey().currency(), group.getValue()));
     }
 
-    private static Stream<Finding> findings(Rows rows, String currency, List<Priced> group) {
+    private static Stream<Finding> findings(PlacedRows rows, String currency, List<Priced> group) {
         Priced median = group.stream()
                 .sorted(Comparator.comparing(Priced::perDeal))
                 .skip((group.size() - 1) / 2)

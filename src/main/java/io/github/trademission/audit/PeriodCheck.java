@@ -1,11 +1,8 @@
 package io.github.trademission.audit;
 
-import io.github.trademission.model.Contract;
 import io.github.trademission.model.DateRange;
 import io.github.trademission.model.Mission;
-import io.github.trademission.model.Outcome;
 import io.github.trademission.model.PartialDate;
-import io.github.trademission.model.Signing;
 import io.github.trademission.model.Stop;
 import io.github.trademission.model.Visit;
 import java.util.Optional;
@@ -16,10 +13,10 @@ import java.util.stream.Stream;
 final class PeriodCheck {
     private PeriodCheck() {}
 
-    static Stream<Finding> findings(Rows rows) {
+    static Stream<Finding> findings(PlacedRows rows) {
         return Stream.concat(
                 rows.stream()
-                        .filter(placed -> belongsToTheJourney(placed.row()))
+                        .filter(placed -> placed.row().isCertainlyOfJourney())
                         .flatMap(placed -> outside(
                                 rows.mission(),
                                 placed.path(),
@@ -29,17 +26,6 @@ final class PeriodCheck {
                     Visit visit = rows.mission().visits().get(i);
                     return outside(rows.mission(), "visits[" + i + "]", visit.date(), visit.stop());
                 }));
-    }
-
-    private static boolean belongsToTheJourney(Outcome row) {
-        return switch (row.kind()) {
-            case CONSULTATION -> true;
-            case PROSPECT -> false;
-            // A memorandum without a stop may have been signed at home, later.
-            case MOU, JOINT_BID -> row.stop().isPresent();
-            case CONTRACT ->
-                row instanceof Contract contract && contract.signing().equals(Optional.of(Signing.ON_SITE));
-        };
     }
 
     private static Stream<Finding> outside(

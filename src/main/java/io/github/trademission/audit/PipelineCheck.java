@@ -11,16 +11,16 @@ import java.util.stream.Stream;
 
 /** Whether more came out of a row than went into it: as the pipeline notices of batches, and of single deals besides. */
 final class PipelineCheck {
-    private final Rows rows;
+    private final PlacedRows rows;
     private final List<Doubt> doubts;
     private final Set<String> told = new HashSet<>();
 
-    private PipelineCheck(Rows rows) {
+    private PipelineCheck(PlacedRows rows) {
         this.rows = rows;
         this.doubts = Results.of(rows.mission()).pipeline().doubts();
     }
 
-    static Stream<Finding> findings(Rows rows) {
+    static Stream<Finding> findings(PlacedRows rows) {
         PipelineCheck check = new PipelineCheck(rows);
         // One after the other: the later ones look at what was told before.
         List<Finding> found = new ArrayList<>();
@@ -34,14 +34,14 @@ final class PipelineCheck {
         PlacedRow row = rows.byId(doubt.row());
         PlacedRow other = rows.byId(doubt.other());
         return switch (doubt.reason()) {
-            case MORE_OUT_THAN_IN -> moreOut(row, List.of(other), rows.grownOutOf(doubt.other()));
+            case MORE_OUT_THAN_IN -> moreOut(row, List.of(other), rows.grownOutOf(other.row()));
             case MORE_INSIDE_THAN_BATCH ->
                 Stream.of(row.finding(
                         rows,
                         FindingCode.MORE_INSIDE_THAN_BATCH,
                         "",
                         other.row(),
-                        outcomes(rows.insideOf(doubt.other()))));
+                        outcomes(rows.insideOf(other.row()))));
             case INSIDE_IN_OTHER_CURRENCY ->
                 Stream.of(row.finding(rows, FindingCode.INSIDE_IN_OTHER_CURRENCY, ".value", other.row(), row.row()));
             default -> Stream.empty();
@@ -53,9 +53,9 @@ final class PipelineCheck {
         if (!isSingle(origin.row()) || origin.row().currentValue().isEmpty()) {
             return Stream.empty();
         }
-        List<PlacedRow> grown = rows.grownOutOf(origin.row().id()).stream()
+        List<PlacedRow> grown = rows.grownOutOf(origin.row()).stream()
                 .filter(row -> row.row().derivedFrom().size() == 1)
-                .filter(row -> row.row().status().isLive() && !Rows.maybeInside(row.row()))
+                .filter(row -> row.row().status().isLive() && !row.row().mayBeInside())
                 .toList();
         return Sizes.valueExceeds(outcomes(grown), List.of(origin.row()))
                 ? moreOut(grown.get(0), List.of(origin), grown)
@@ -65,7 +65,7 @@ final class PipelineCheck {
     private Stream<Finding> outOfSeveral(PlacedRow row) {
         List<PlacedRow> origins = rows.origins(row);
         boolean lookedAt = origins.size() > 1 || origins.stream().anyMatch(origin -> isSingle(origin.row()));
-        if (!lookedAt || told.contains(row.row().id()) || Rows.maybeInside(row.row())) {
+        if (!lookedAt || told.contains(row.row().id()) || row.row().mayBeInside()) {
             return Stream.empty();
         }
         List<Outcome> before = outcomes(origins);

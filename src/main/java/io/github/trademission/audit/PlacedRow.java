@@ -4,7 +4,7 @@ import io.github.trademission.model.Outcome;
 
 /** A row of results and where it stands in the mission's document, such as {@code contracts[2]}. */
 record PlacedRow(String path, Outcome row) {
-    Finding finding(Rows rows, FindingCode code, String attribute, Object... details) {
+    Finding finding(PlacedRows rows, FindingCode code, String attribute, Object... details) {
         return new Finding(code, rows.mission().id(), path + attribute, details);
     }
 }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 final class RegistrationNumberCheck {
     private RegistrationNumberCheck() {}
 
-    static Stream<Finding> findings(Rows rows) {
+    static Stream<Finding> findings(PlacedRows rows) {
         return PlacedCompany.of(rows.mission()).stream().flatMap(company -> finding(rows.mission(), company));
     }
 

@@ -27,7 +27,7 @@ final class RepetitionCheck {
 
     private RepetitionCheck() {}
 
-    static Stream<Finding> findings(Rows rows) {
+    static Stream<Finding> findings(PlacedRows rows) {
         Map<Key, List<PlacedRow>> groups = new LinkedHashMap<>();
         for (PlacedRow placed : rows.all()) {
             // Without a buyer, two talks of one company about a round sum are usual.
@@ -40,7 +40,7 @@ final class RepetitionCheck {
         return groups.values().stream().flatMap(group -> findings(rows, group));
     }
 
-    private static Stream<Finding> findings(Rows rows, List<PlacedRow> group) {
+    private static Stream<Finding> findings(PlacedRows rows, List<PlacedRow> group) {
         List<PlacedRow> sorted = group.stream().sorted(BY_DATE).toList();
         return IntStream.range(1, sorted.size())
                 .filter(i -> isRepeated(sorted.get(i - 1).row(), sorted.get(i).row()))

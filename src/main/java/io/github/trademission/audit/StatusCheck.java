@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 final class StatusCheck {
     private StatusCheck() {}
 
-    static Stream<Finding> findings(Rows rows) {
+    static Stream<Finding> findings(PlacedRows rows) {
         return rows.stream().flatMap(placed -> Stream.concat(tooEarly(rows, placed), disproved(rows, placed)));
     }
 
-    private static Stream<Finding> tooEarly(Rows rows, PlacedRow placed) {
+    private static Stream<Finding> tooEarly(PlacedRows rows, PlacedRow placed) {
         Outcome row = placed.row();
         boolean certain = row.statusDate().isPresent()
                 && row.date().isPresent()
@@ -28,7 +28,7 @@ final class StatusCheck {
                 : Stream.empty();
     }
 
-    private static Stream<Finding> disproved(Rows rows, PlacedRow placed) {
+    private static Stream<Finding> disproved(PlacedRows rows, PlacedRow placed) {
         return placed.row().verification() == Verification.REJECTED
                         && placed.row().status().isLive()
                 ? Stream.of(placed.finding(rows, FindingCode.REJECTED_BUT_LIVE, ".verification", placed.row()))

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class UnknownCheck {
     private UnknownCheck() {}
 
-    static Stream<Finding> findings(Rows rows) {
+    static Stream<Finding> findings(PlacedRows rows) {
         return Stream.of(
                         rows.stream().flatMap(placed -> overlaps(rows, placed)),
                         rows.stream()
@@ -21,7 +21,7 @@ final class UnknownCheck {
                 .flatMap(found -> found);
     }
 
-    private static Stream<Finding> overlaps(Rows rows, PlacedRow placed) {
+    private static Stream<Finding> overlaps(PlacedRows rows, PlacedRow placed) {
         List<Overlap> overlaps = placed.row().overlaps();
         return IntStream.range(0, overlaps.size())
                 .filter(i -> overlaps.get(i).relation() == Overlap.Relation.UNKNOWN)
@@ -34,7 +34,7 @@ final class UnknownCheck {
     }
 
     /** One finding for all of them: a mission without a period has as many as it has rows. */
-    private static Stream<Finding> undated(Rows rows) {
+    private static Stream<Finding> undated(PlacedRows rows) {
         Mission mission = rows.mission();
         List<PlacedRow> undated = rows.stream()
                 .filter(placed -> mission.daysOf(placed.row()).isEmpty())

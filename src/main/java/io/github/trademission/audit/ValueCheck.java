@@ -14,13 +14,13 @@ final class ValueCheck {
 
     private ValueCheck() {}
 
-    static Stream<Finding> findings(Rows rows) {
+    static Stream<Finding> findings(PlacedRows rows) {
         return rows.stream()
                 .flatMap(placed -> Stream.of(value(rows, placed), amendments(rows, placed), realisations(rows, placed))
                         .flatMap(found -> found));
     }
 
-    private static Stream<Finding> value(Rows rows, PlacedRow placed) {
+    private static Stream<Finding> value(PlacedRows rows, PlacedRow placed) {
         Outcome row = placed.row();
         if (row.value().isEmpty()) {
             return Stream.empty();
@@ -36,7 +36,7 @@ final class ValueCheck {
                 : Stream.empty();
     }
 
-    private static Stream<Finding> amendments(Rows rows, PlacedRow placed) {
+    private static Stream<Finding> amendments(PlacedRows rows, PlacedRow placed) {
         return placed.row() instanceof Contract contract
                 ? IntStream.range(0, contract.amendments().size())
                         .filter(i -> contract.amendments().get(i).value().isZero())
@@ -45,7 +45,7 @@ final class ValueCheck {
                 : Stream.empty();
     }
 
-    private static Stream<Finding> realisations(Rows rows, PlacedRow placed) {
+    private static Stream<Finding> realisations(PlacedRows rows, PlacedRow placed) {
         return placed.row() instanceof Contract contract
                 ? IntStream.range(0, contract.realisations().size())
                         .filter(i -> contract.realisations().get(i).value().isZero())

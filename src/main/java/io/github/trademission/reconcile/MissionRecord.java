@@ -10,7 +10,6 @@ import io.github.trademission.model.Industry;
 import io.github.trademission.model.IndustrySize;
 import io.github.trademission.model.Mission;
 import io.github.trademission.model.OutcomeKind;
-import io.github.trademission.model.Overlap;
 import io.github.trademission.model.Stop;
 import io.github.trademission.money.MoneyBag;
 import java.math.BigDecimal;
@@ -118,9 +117,7 @@ final class MissionRecord {
 
         /** The batches that a row is stated to be inside: what they hold of the row's scope is told by the row. */
         private Stream<String> holders(Row row) {
-            return row.outcome().overlaps().stream()
-                    .filter(overlap -> overlap.relation() == Overlap.Relation.INCLUDED)
-                    .map(Overlap::with);
+            return row.outcome().includedIn().stream();
         }
 
         Recorded of(Measure measure, OutcomeKind kind, Function<Results, Figure> figure) {

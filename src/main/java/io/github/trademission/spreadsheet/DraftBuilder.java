@@ -1,6 +1,7 @@
 package io.github.trademission.spreadsheet;
 
 import io.github.trademission.InvalidValueException;
+import io.github.trademission.InvalidValueException.Breach;
 import io.github.trademission.model.Consultation;
 import io.github.trademission.model.Contract;
 import io.github.trademission.model.JointBid;
@@ -33,15 +34,15 @@ final class DraftBuilder {
         try {
             return Optional.of(outcome(draft));
         } catch (InvalidValueException invalid) {
-            tell(draft, invalid, invalid.path());
+            invalid.breaches().forEach(breach -> tell(draft, breach, breach.path()));
             return Optional.empty();
         }
     }
 
     /** Tells what is wrong at a path within the row. */
-    static void tell(Draft draft, InvalidValueException invalid, String path) {
+    static void tell(Draft draft, Breach breach, String path) {
         Column column = COLUMNS.getOrDefault(path.replaceFirst("[.\\[].*", ""), Column.KIND);
-        draft.row().tell(column, invalid.rule(), CsvProblems.shown(invalid.value()));
+        draft.row().tell(column, breach.rule(), CsvProblems.shown(breach.value()));
     }
 
     private static Outcome outcome(Draft draft) {

@@ -3,7 +3,6 @@ package io.github.trademission.spreadsheet;
 import io.github.trademission.model.Contract;
 import io.github.trademission.model.Mission;
 import io.github.trademission.model.Outcome;
-import io.github.trademission.model.Overlap;
 import io.github.trademission.model.Sharing;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -63,7 +62,7 @@ final class ResultLines {
             return Optional.of("kind");
         } else if (!row.status().isLive()) {
             return Optional.of("status");
-        } else if (row.overlaps().stream().anyMatch(overlap -> overlap.relation() != Overlap.Relation.ADDITIONAL)) {
+        } else if (row.mayBeInside()) {
             return Optional.of("overlaps");
         } else if (row.companies().size() > 1 && !row.sharing().equals(Sharing.unallocated())) {
             return Optional.of("sharing");

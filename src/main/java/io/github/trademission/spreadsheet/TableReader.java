@@ -1,8 +1,10 @@
 package io.github.trademission.spreadsheet;
 
 import io.github.trademission.InvalidValueException;
+import io.github.trademission.InvalidValueException.Breach;
 import io.github.trademission.model.Mission;
 import io.github.trademission.model.Outcome;
+import io.github.trademission.model.Rows;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -158,19 +160,29 @@ final class TableReader {
     }
 
     private Mission mission() {
+        Rows rows = mission.rows().plus(outcomes);
         try {
-            return RowsAdded.to(mission, outcomes, parties);
+            return mission.withOtherCompanies(joined(mission.otherCompanies(), parties.addedCompanies()))
+                    .withBuyers(joined(mission.buyers(), parties.addedBuyers()))
+                    .withRows(rows);
         } catch (InvalidValueException invalid) {
             // What only all rows together can break: links that run in a circle.
-            int broken = outcomes.indexOf(
-                    RowsAdded.rowAt(mission, outcomes, invalid.path()).orElse(null));
-            if (broken >= 0) {
-                String path = invalid.path().substring(invalid.path().indexOf('.') + 1);
-                DraftBuilder.tell(drafts.get(broken), invalid, path);
-            } else {
-                problems.add(1, "", invalid.path() + " " + invalid.rule(), CsvProblems.shown(invalid.value()));
-            }
+            invalid.breaches().forEach(breach -> tell(breach, rows));
             return mission;
         }
+    }
+
+    private void tell(Breach breach, Rows rows) {
+        int broken = outcomes.indexOf(rows.at(breach.path()).orElse(null));
+        if (broken >= 0) {
+            String path = breach.path().substring(breach.path().indexOf('.') + 1);
+            DraftBuilder.tell(drafts.get(broken), breach, path);
+        } else {
+            problems.add(1, "", breach.path() + " " + breach.rule(), CsvProblems.shown(breach.value()));
+        }
+    }
+
+    private static <T> List<T> joined(List<T> known, List<T> added) {
+        return Stream.concat(known.stream(), added.stream()).toList();
     }
 }

@@ -38,12 +38,11 @@ final class Vocabulary<T> {
      */
     record Entry<T>(T value, String korean, String english, List<String> synonyms) {}
 
-    static final Vocabulary<Kind> KINDS = new Vocabulary<Kind>()
-            .with(kind(OutcomeKind.CONSULTATION), "상담", "consultation", "수출상담", "meeting")
-            .with(kind(OutcomeKind.PROSPECT), "계약추진", "expected contract", "계약예상", "향후계약", "prospect")
-            .with(kind(OutcomeKind.MOU), "양해각서", "memorandum", "MOU", "업무협약", "협약")
-            .with(kind(OutcomeKind.JOINT_BID), "공동수주", "joint bid")
-            .with(kind(OutcomeKind.CONTRACT), "계약", "contract", "계약체결")
+    static final Vocabulary<Kind> KINDS = kinds(Map.of(
+                    OutcomeKind.CONSULTATION, List.of("수출상담", "meeting"),
+                    OutcomeKind.PROSPECT, List.of("계약예상", "향후계약", "prospect"),
+                    OutcomeKind.MOU, List.of("MOU", "업무협약", "협약"),
+                    OutcomeKind.CONTRACT, List.of("계약체결")))
             .with(contract(Signing.ON_SITE), "현장계약", "on-site contract")
             .with(contract(Signing.FOLLOW_UP), "후속계약", "follow-up contract", "본계약");
 
@@ -74,8 +73,17 @@ final class Vocabulary<T> {
 
     private Vocabulary() {}
 
-    private static Kind kind(OutcomeKind kind) {
-        return new Kind(kind, Optional.empty());
+    /** The names of the kinds, and their synonyms. */
+    private static Vocabulary<Kind> kinds(Map<OutcomeKind, List<String>> synonyms) {
+        Vocabulary<Kind> kinds = new Vocabulary<>();
+        for (OutcomeKind kind : OutcomeKind.values()) {
+            kinds.with(
+                    new Kind(kind, Optional.empty()),
+                    kind.nameIn(Locale.KOREAN),
+                    kind.nameIn(Locale.ENGLISH),
+                    synonyms.getOrDefault(kind, List.of()).toArray(String[]::new));
+        }
+        return kinds;
     }
 
     private static Kind contract(Signing signing) {
