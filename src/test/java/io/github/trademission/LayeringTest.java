@@ -124,6 +124,8 @@ class LayeringTest {
         return classes()
                 .that()
                 .resideInAPackage(root)
+                .and()
+                .areTopLevelClasses()
                 .should()
                 .haveSimpleName("InvalidValueException")
                 .orShould()
