@@ -83,7 +83,7 @@ class CompletenessTest {
         assertThat(alike).as("attributes with one value only").isEmpty();
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "mission {index}")
     @MethodSource("missions")
     void aDocumentKeepsEveryAttribute(Mission mission) {
         assertSame(mission, MissionJson.read(MissionJson.write(mission)));
@@ -103,13 +103,13 @@ class CompletenessTest {
         }
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "mission {index}")
     @MethodSource("missions")
     void aMissionAsOfADayAfterEverythingKeepsEveryAttribute(Mission mission) {
         assertSame(mission, mission.asOf(Specimens.AFTER_EVERYTHING));
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "mission {index}")
     @MethodSource("missions")
     void aTextTableLeavesEveryAttributeAndAddsItsRows(Mission mission, @TempDir Path folder) throws IOException {
         Path file = folder.resolve("table.csv");
@@ -118,7 +118,7 @@ class CompletenessTest {
         assertAdded(mission, MissionCsv.read(file, mission));
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "mission {index}")
     @MethodSource("missions")
     void aWorkbookLeavesEveryAttributeAndAddsItsRows(Mission mission, @TempDir Path folder) throws IOException {
         Path file = folder.resolve("table.xlsx");
