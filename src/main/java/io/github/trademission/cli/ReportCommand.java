@@ -54,9 +54,8 @@ final class ReportCommand implements Callable<Integer> {
             names = "--by",
             paramLabel = "DIM[,DIM]",
             split = ",",
-            description =
-                    "Results by one dimension, or two for a cross table: buyer, city, company, country, host, industry,"
-                            + " kind, mission, month, quarter, status, stop, verification, year.")
+            completionCandidates = DimensionNames.class,
+            description = "Results by one dimension, or two for a cross table: ${COMPLETION-CANDIDATES}.")
     private List<String> dimensions = List.of();
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "What was known on that day, such as 2020-06-30.")

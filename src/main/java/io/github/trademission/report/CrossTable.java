@@ -14,14 +14,12 @@ import java.util.stream.Collectors;
 /** A cross table, one for each kind of result, with row, column and grand totals. */
 final class CrossTable<R, C> {
     private final Terms terms;
-    private final KeyNames names;
     private final Dimension<R> rows;
     private final Dimension<C> columns;
     private final CrossTab<R, C> cross;
 
     CrossTable(Terms terms, Dimension<R> rows, Dimension<C> columns, CrossTab<R, C> cross) {
         this.terms = terms;
-        this.names = new KeyNames(terms);
         this.rows = rows;
         this.columns = columns;
         this.cross = cross;
@@ -29,7 +27,7 @@ final class CrossTable<R, C> {
 
     String text() {
         StringBuilder text = new StringBuilder();
-        text.append(terms.of("resultsBy", terms.dimension(rows) + " x " + terms.dimension(columns)))
+        text.append(terms.of("resultsBy", cross.cells().dimension().nameIn(terms.locale())))
                 .append('\n');
         cross.total().kinds().forEach(kind -> text.append(table(kind)).append('\n'));
         cross.unallocated().forEach((cells, results) -> text.append(unallocated(cells, results)));
@@ -41,7 +39,7 @@ final class CrossTable<R, C> {
 
     private String unallocated(Set<Cell<R, C>> cells, Summary results) {
         String where = cells.stream()
-                .map(cell -> names.of(cell.row()) + " x " + names.of(cell.column()))
+                .map(cell -> cross.cells().dimension().keyName(cell, terms.locale()))
                 .collect(Collectors.joining(", "));
         String amounts = results.kinds().stream()
                 .flatMap(kind -> results.figure(kind).amounts().values().stream()
@@ -55,12 +53,12 @@ final class CrossTable<R, C> {
         List<Optional<C>> across = keys(cross.columns().keys(), cross.columns().unattributed(), kind);
         List<List<String>> heading = new ArrayList<>();
         heading.add(List.of(terms.kind(kind)));
-        across.forEach(column -> heading.add(List.of(names.of(column))));
+        across.forEach(column -> heading.add(List.of(terms.key(columns, column))));
         heading.add(List.of(terms.of("total")));
         table.row(heading);
         for (Optional<R> row : keys(cross.rows().keys(), cross.rows().unattributed(), kind)) {
             List<List<String>> cells = new ArrayList<>();
-            cells.add(List.of(names.of(row)));
+            cells.add(List.of(terms.key(rows, row)));
             across.forEach(column -> cells.add(ResultsTable.cell(terms, cross.of(row, column), kind)));
             Summary total = row.map(cross.rows()::of).orElse(cross.rows().unattributed());
             cells.add(ResultsTable.cell(terms, total, kind));

@@ -1,5 +1,6 @@
 package io.github.trademission.report;
 
+import io.github.trademission.metrics.Dimension;
 import io.github.trademission.model.OutcomeKind;
 import io.github.trademission.model.Stop;
 import java.util.Locale;
@@ -60,12 +61,6 @@ public final class FigureLine<T> {
     public String nameIn(Locale locale) {
         return figure.pattern(locale)
                 .replace("{kind}", kind.map(known -> known.nameIn(locale)).orElse(""))
-                .replace("{stop}", stop.map(known -> name(known, locale)).orElse(""));
-    }
-
-    private static String name(Stop stop, Locale locale) {
-        return stop.city()
-                .map(city -> city.nameIn(locale))
-                .orElseGet(() -> stop.country().nameIn(locale));
+                .replace("{stop}", stop.map(known -> Dimension.STOP.keyName(known, locale)).orElse(""));
     }
 }

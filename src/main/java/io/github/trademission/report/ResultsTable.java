@@ -7,17 +7,16 @@ import io.github.trademission.model.OutcomeKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The results of each key of a breakdown by kind, as recorded, and their totals per currency. */
 final class ResultsTable<K> {
     private final Terms terms;
-    private final KeyNames names;
     private final Breakdown<K> breakdown;
     private final Set<OutcomeKind> kinds;
 
     ResultsTable(Terms terms, Breakdown<K> breakdown) {
         this.terms = terms;
-        this.names = new KeyNames(terms);
         this.breakdown = breakdown;
         this.kinds = breakdown.total().kinds();
     }
@@ -28,16 +27,16 @@ final class ResultsTable<K> {
         heading.add(List.of(""));
         kinds.forEach(kind -> heading.add(List.of(terms.kind(kind))));
         table.row(heading);
-        breakdown.parts().forEach((key, results) -> table.row(row(names.of(key), results)));
+        breakdown.parts().forEach((key, results) -> table.row(row(name(key), results)));
         breakdown
                 .unallocated()
-                .forEach((keys, results) -> table.row(row(terms.of("together") + ": " + names.of(keys), results)));
+                .forEach((keys, results) -> table.row(row(terms.of("together") + ": " + keys.stream().map(this::name).collect(Collectors.joining(", ")), results)));
         if (!breakdown.unattributed().kinds().isEmpty()) {
             table.row(row(terms.unattributed(breakdown.dimension()), breakdown.unattributed()));
         }
         table.row(row(terms.of("total"), breakdown.total()));
         String note = breakdown.dimension().countsParticipations() ? terms.of("participationsNote") + "\n" : "";
-        return terms.of("resultsBy", terms.dimension(breakdown.dimension())) + "\n" + table.text() + note;
+        return terms.of("resultsBy", breakdown.dimension().nameIn(terms.locale())) + "\n" + table.text() + note;
     }
 
     private List<List<String>> row(String name, Summary results) {
@@ -45,6 +44,10 @@ final class ResultsTable<K> {
         cells.add(List.of(name));
         kinds.forEach(kind -> cells.add(cell(terms, results, kind)));
         return cells;
+    }
+
+    private String name(K key) {
+        return breakdown.dimension().keyName(key, terms.locale());
     }
 
     /** The deals and amounts of one kind, a line each. */

@@ -8,6 +8,7 @@ import io.github.trademission.money.text.KoreanMoneyFormat;
 import io.github.trademission.money.text.MoneyStyle;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** The words of a report in one language. */
@@ -61,13 +62,12 @@ final class Terms {
         return range.isExact() ? number(range.low()) : "[" + number(range.low()) + ", " + high + "]";
     }
 
-    String dimension(Dimension<?> dimension) {
-        String key = "dimension." + dimension.name();
-        return words.containsKey(key) ? words.getString(key) : dimension.name();
+    String unattributed(Dimension<?> dimension) {
+        return of("unattributedKey", dimension.nameIn(locale));
     }
 
-    String unattributed(Dimension<?> dimension) {
-        return of("unattributedKey", dimension(dimension));
+    <K> String key(Dimension<K> dimension, Optional<K> key) {
+        return key.map(known -> dimension.keyName(known, locale)).orElseGet(() -> of("key.unattributed"));
     }
 
     String amount(MoneyRange amount) {

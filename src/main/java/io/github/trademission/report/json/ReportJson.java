@@ -5,7 +5,6 @@ import io.github.trademission.metrics.ConvertedSummary;
 import io.github.trademission.metrics.Dimension;
 import io.github.trademission.metrics.Figure;
 import io.github.trademission.metrics.Results;
-import io.github.trademission.metrics.Summary;
 import io.github.trademission.model.Mission;
 import io.github.trademission.model.OutcomeKind;
 import io.github.trademission.money.rate.Conversion;
@@ -20,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The figures of missions as a JSON document of the format {@code trademission-report/1}: every figure under its kind and key, as
@@ -28,6 +28,7 @@ import java.util.Optional;
 public final class ReportJson {
     private final Json json;
     private final FigureFields fields;
+    private final KeyFields keys;
     private final ResultsReport report;
     private final Results results;
     private final ReportFigures figures;
@@ -35,6 +36,7 @@ public final class ReportJson {
     private ReportJson(Json json, ResultsReport report) {
         this.json = json;
         this.fields = new FigureFields(json);
+        this.keys = new KeyFields(json);
         this.report = report;
         this.results = report.results();
         this.figures = ReportFigures.of(report, Audience.PROGRAMS);
@@ -64,7 +66,7 @@ public final class ReportJson {
             case STOPS -> breakdown(key, results.by(Dimension.STOP));
             case BY_MISSION -> breakdown(key, results.by(Dimension.MISSION));
             case COMPANIES -> breakdown(key, results.by(Dimension.COMPANY));
-            case BY -> breakdown(key, asked(report.dimensions()));
+            case BY -> asked(key, report.dimensions());
             case CONVERTED -> report.conversion().ifPresent(conversion -> converted(key, conversion));
             case TOGETHER ->
                 figures.together().forEach(line -> fields.figure(line.figure().name(), line.value()));
@@ -90,33 +92,36 @@ public final class ReportJson {
         });
     }
 
-    private Breakdown<?> asked(List<Dimension<?>> dimensions) {
-        return dimensions.size() == 1
-                ? results.by(dimensions.get(0))
-                : results.by(dimensions.get(0), dimensions.get(1)).cells();
+    private void asked(String key, List<Dimension<?>> dimensions) {
+        if (dimensions.size() == 1) {
+            breakdown(key, results.by(dimensions.get(0)));
+        } else {
+            crossed(key, dimensions.get(0), dimensions.get(1));
+        }
+    }
+
+    private <R, C> void crossed(String key, Dimension<R> rows, Dimension<C> columns) {
+        breakdown(key, results.by(rows, columns).cells(), cell -> keys.cell(rows, columns, cell));
     }
 
     private <K> void breakdown(String key, Breakdown<K> breakdown) {
-        json.object(key, () -> {
-            json.field("dimension", breakdown.dimension().name());
-            json.field("participations", breakdown.dimension().countsParticipations());
-            json.array("parts", () -> breakdown.parts().forEach(this::part));
-            json.array(
-                    "unallocated",
-                    () -> breakdown
-                            .unallocated()
-                            .forEach((keys, together) -> json.object(() -> {
-                                json.array("keys", () -> keys.forEach(one -> json.string(KeyFields.id(one))));
-                                fields.summary("results", together);
-                            })));
-            fields.summary("unattributed", breakdown.unattributed());
-        });
+        breakdown(key, breakdown, one -> keys.key(breakdown.dimension(), one));
     }
 
-    private void part(Object key, Summary part) {
-        json.object(() -> {
-            KeyFields.key(json, key);
-            fields.summary("results", part);
+    private <K> void breakdown(String key, Breakdown<K> breakdown, Consumer<K> keyFields) {
+        Dimension<K> dimension = breakdown.dimension();
+        json.object(key, () -> {
+            json.field("dimension", dimension.name());
+            json.field("participations", dimension.countsParticipations());
+            json.array("parts", () -> breakdown.parts().forEach((one, part) -> json.object(() -> {
+                keyFields.accept(one);
+                fields.summary("results", part);
+            })));
+            json.array("unallocated", () -> breakdown.unallocated().forEach((together, part) -> json.object(() -> {
+                json.array("keys", () -> together.forEach(one -> json.string(dimension.keyId(one))));
+                fields.summary("results", part);
+            })));
+            fields.summary("unattributed", breakdown.unattributed());
         });
     }
 
