@@ -61,6 +61,8 @@ public final class FigureLine<T> {
     public String nameIn(Locale locale) {
         return figure.pattern(locale)
                 .replace("{kind}", kind.map(known -> known.nameIn(locale)).orElse(""))
-                .replace("{stop}", stop.map(known -> Dimension.STOP.keyName(known, locale)).orElse(""));
+                .replace(
+                        "{stop}",
+                        stop.map(known -> Dimension.STOP.keyName(known, locale)).orElse(""));
     }
 }

@@ -76,6 +76,10 @@ public final class ReportFigure<T> {
         return locale.getLanguage().equals("en") ? english : korean;
     }
 
+    boolean isFor(Audience audience) {
+        return shown.containsKey(audience);
+    }
+
     boolean isShown(Audience audience, FigureScope scope) {
         Predicate<FigureScope> condition = shown.get(audience);
         return condition != null && condition.test(scope);

@@ -30,7 +30,10 @@ final class ResultsTable<K> {
         breakdown.parts().forEach((key, results) -> table.row(row(name(key), results)));
         breakdown
                 .unallocated()
-                .forEach((keys, results) -> table.row(row(terms.of("together") + ": " + keys.stream().map(this::name).collect(Collectors.joining(", ")), results)));
+                .forEach((keys, results) -> table.row(row(
+                        terms.of("together") + ": "
+                                + keys.stream().map(this::name).collect(Collectors.joining(", ")),
+                        results)));
         if (!breakdown.unattributed().kinds().isEmpty()) {
             table.row(row(terms.unattributed(breakdown.dimension()), breakdown.unattributed()));
         }

@@ -113,14 +113,22 @@ public final class ReportJson {
         json.object(key, () -> {
             json.field("dimension", dimension.name());
             json.field("participations", dimension.countsParticipations());
-            json.array("parts", () -> breakdown.parts().forEach((one, part) -> json.object(() -> {
-                keyFields.accept(one);
-                fields.summary("results", part);
-            })));
-            json.array("unallocated", () -> breakdown.unallocated().forEach((together, part) -> json.object(() -> {
-                json.array("keys", () -> together.forEach(one -> json.string(dimension.keyId(one))));
-                fields.summary("results", part);
-            })));
+            json.array(
+                    "parts",
+                    () -> breakdown
+                            .parts()
+                            .forEach((one, part) -> json.object(() -> {
+                                keyFields.accept(one);
+                                fields.summary("results", part);
+                            })));
+            json.array(
+                    "unallocated",
+                    () -> breakdown
+                            .unallocated()
+                            .forEach((together, part) -> json.object(() -> {
+                                json.array("keys", () -> together.forEach(one -> json.string(dimension.keyId(one))));
+                                fields.summary("results", part);
+                            })));
             fields.summary("unattributed", breakdown.unattributed());
         });
     }
