@@ -1,11 +1,11 @@
 package io.github.trademission.json;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of one collection by their ids. It remembers the ids of parts that could not be built too, so that whoever
@@ -15,6 +15,7 @@ final class Ids<T> {
     private final String collection;
     private final Map<String, T> known = new HashMap<>();
     private final Set<String> broken = new HashSet<>();
+    private final Map<Integer, @Nullable T> readAhead = new HashMap<>();
     private boolean incomplete;
 
     Ids(String collection) {
@@ -31,29 +32,62 @@ final class Ids<T> {
         return !incomplete && broken.isEmpty();
     }
 
-    /** Reads a part and keeps it under its id; an id that is taken is a problem. */
-    Function<Node, Optional<T>> keeping(Function<Node, Optional<T>> reader, Problems problems) {
-        return node -> {
-            Optional<T> part = reader.apply(node);
-            Node id = node.get("id");
-            if (id == null || !id.is(Node.Kind.STRING) || id.text().isBlank()) {
-                incomplete = true;
-            } else if (known.containsKey(id.text()) || broken.contains(id.text())) {
-                problems.add(id, "must be unique", "'" + Shown.value(id.text()) + "'");
-            } else if (part.isPresent()) {
-                known.put(id.text(), part.get());
-            } else {
-                broken.add(id.text());
-            }
-            return part;
-        };
+    /** The parts that could be built. */
+    Collection<T> built() {
+        return known.values();
     }
 
-    Optional<T> find(String id, Node reference, Problems problems) {
+    /** Reads the parts in a list, if there is one, before their turn, so that others can refer to them from anywhere. */
+    void readAhead(int list, Shape<T> shape, In in) {
+        Document document = in.document();
+        if (list == Document.NONE) {
+            return;
+        }
+        if (!document.is(list, Document.Kind.ARRAY)) {
+            incomplete = true;
+            return;
+        }
+        for (int item = list + 1; item < document.end(list); item = document.end(item)) {
+            readAhead.put(item, read(item, shape, in));
+        }
+    }
+
+    /** Reads a part and keeps it under its id; one that was read ahead is that. */
+    @Nullable
+    T part(int value, Shape<T> shape, In in) {
+        return readAhead.containsKey(value) ? readAhead.get(value) : read(value, shape, in);
+    }
+
+    private @Nullable T read(int value, Shape<T> shape, In in) {
+        T part = shape.read(value, in);
+        Document document = in.document();
+        int at = document.get(value, "id");
+        if (at == Document.NONE || !document.is(at, Document.Kind.STRING) || document.isBlank(at)) {
+            incomplete = true;
+            return part;
+        }
+        String id = in.shared().text(document, at);
+        if (known.containsKey(id) || broken.contains(id)) {
+            in.wrong(at, "must be unique");
+        } else if (part != null) {
+            known.put(id, part);
+        } else {
+            broken.add(id);
+        }
+        return part;
+    }
+
+    /** The part that a value refers to; null if there is none, which is told unless it may be one that is wrong itself. */
+    @Nullable
+    T find(int reference, In in) {
+        String id = Shapes.WORDS.read(reference, in);
+        if (id == null) {
+            return null;
+        }
         T part = known.get(id);
         if (part == null && !incomplete && !broken.contains(id)) {
-            problems.add(reference, "must be one of the mission's " + collection, "'" + Shown.value(id) + "'");
+            in.wrong(reference, "must be one of the mission's " + collection);
         }
-        return Optional.ofNullable(part);
+        return part;
     }
 }

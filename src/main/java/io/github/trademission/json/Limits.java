@@ -1,6 +1,7 @@
 package io.github.trademission.json;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** What a document may not exceed, so that any input is read or refused in bounded time and memory. */
 final class Limits {
@@ -16,6 +17,15 @@ final class Limits {
     static final int PROBLEMS = 1000;
 
     private Limits() {}
+
+    /** The number of a text that is one; nothing is written out here, so that 1e999999999 stays as short as it is. */
+    static @Nullable BigDecimal exact(String text) {
+        try {
+            return text.length() > NUMBER ? null : new BigDecimal(text);
+        } catch (NumberFormatException exponentTooLarge) {
+            return null;
+        }
+    }
 
     /** Whether a decimal is short enough to write down. */
     static boolean holds(BigDecimal number) {

@@ -1,11 +1,10 @@
 package io.github.trademission.json;
 
+import io.github.trademission.json.token.JsonWriter;
 import io.github.trademission.model.Mission;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.Reader;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
@@ -62,7 +61,9 @@ public final class MissionJson {
      * @throws IOException if the stream cannot be read
      */
     public static Mission read(InputStream in) throws IOException {
-        return read(new Utf8Reader(Objects.requireNonNull(in, "in")), 1).orElseThrow();
+        // One byte more than a document may have shows that it is too long.
+        byte[] bytes = Objects.requireNonNull(in, "in").readNBytes(Limits.DOCUMENT + 1);
+        return new MissionReader().read(bytes, 0, bytes.length, 1).orElseThrow();
     }
 
     /**
@@ -73,16 +74,9 @@ public final class MissionJson {
      * @throws InvalidDocumentException if the document holds no mission
      */
     public static Mission read(String document) {
-        if (Objects.requireNonNull(document, "document").length() > Limits.DOCUMENT) {
-            Problems problems = new Problems();
-            problems.add(1, 1, "", "must be a document of at most 64 MiB", document.length() + " characters");
-            throw new InvalidDocumentException(problems.inOrder());
-        }
-        try {
-            return read(new StringReader(document), 1).orElseThrow();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        return new MissionReader()
+                .read(Objects.requireNonNull(document, "document"))
+                .orElseThrow();
     }
 
     /**
@@ -93,8 +87,9 @@ public final class MissionJson {
      * @return a sequential stream, whose consumption throws {@code UncheckedIOException} if the input cannot be read
      */
     public static Stream<Reading> readLines(InputStream in) {
-        LineInput lines = new LineInput(Objects.requireNonNull(in, "in"));
-        return Stream.generate(() -> nextLine(lines))
+        Lines lines = new Lines(Objects.requireNonNull(in, "in"));
+        MissionReader reader = new MissionReader();
+        return Stream.generate(() -> nextLine(lines, reader))
                 .takeWhile(Optional::isPresent)
                 .flatMap(Optional::stream);
     }
@@ -126,7 +121,7 @@ public final class MissionJson {
      *     surrogate pair
      */
     public static String write(Mission mission) {
-        return MissionWriter.write(Objects.requireNonNull(mission, "mission"), false);
+        return new String(bytes(mission), StandardCharsets.UTF_8);
     }
 
     /**
@@ -139,8 +134,8 @@ public final class MissionJson {
      * @throws IOException if the file cannot be written
      */
     public static void write(Mission mission, Path file) throws IOException {
-        String document = write(mission);
-        Files.writeString(Objects.requireNonNull(file, "file"), document);
+        byte[] document = bytes(mission);
+        Files.write(Objects.requireNonNull(file, "file"), document);
     }
 
     /**
@@ -152,7 +147,7 @@ public final class MissionJson {
      * @throws IOException if the stream cannot be written
      */
     public static void write(Mission mission, OutputStream out) throws IOException {
-        out.write(write(mission).getBytes(StandardCharsets.UTF_8));
+        out.write(bytes(mission));
         out.flush();
     }
 
@@ -165,36 +160,31 @@ public final class MissionJson {
      * @throws IOException if the output cannot be written
      */
     public static void writeLines(Stream<Mission> missions, OutputStream out) throws IOException {
+        MissionWriter writer = new MissionWriter(JsonWriter.Layout.COMPACT);
         Iterator<Mission> each = missions.iterator();
         while (each.hasNext()) {
-            out.write(MissionWriter.write(each.next(), true).getBytes(StandardCharsets.UTF_8));
+            writer.write(each.next()).writeTo(out);
         }
         out.flush();
     }
 
-    private static Optional<Reading> nextLine(LineInput lines) {
+    private static byte[] bytes(Mission mission) {
+        return new MissionWriter(JsonWriter.Layout.INDENTED)
+                .write(Objects.requireNonNull(mission, "mission"))
+                .toByteArray();
+    }
+
+    private static Optional<Reading> nextLine(Lines lines, MissionReader reader) {
         try {
             while (lines.next()) {
-                Reading reading = read(new Utf8Reader(lines), lines.line());
-                if (!isBlank(reading)) {
-                    return Optional.of(reading);
+                if (!lines.isBlank()) {
+                    return Optional.of(reader.read(lines.bytes(), lines.from(), lines.to(), lines.line()));
                 }
             }
             return Optional.empty();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-    }
-
-    private static Reading read(Reader text, int line) throws IOException {
-        Problems problems = new Problems();
-        NodeReader reader = new NodeReader(problems, line);
-        Optional<Mission> mission = reader.read(text).flatMap(root -> MissionReader.read(root, problems));
-        return new Reading(line, mission, problems.inOrder());
-    }
-
-    private static boolean isBlank(Reading reading) {
-        return reading.problems().contains(NodeReader.blank(reading.line()));
     }
 
     private static InputStream open(Path file) throws IOException {

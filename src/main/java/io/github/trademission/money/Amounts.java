@@ -34,6 +34,7 @@ public final class Amounts {
             .build();
 
     private static final BigInteger LARGEST = BigInteger.valueOf(Long.MAX_VALUE);
+    private static final int LONG_DIGITS = 18;
     private static final int MOST_INTEGER_DIGITS = 200;
     private static final BigInteger CONTEXT_END = BigInteger.TEN.pow(CONTEXT.getPrecision());
     private static final MathContext SHOWN = new MathContext(30, RoundingMode.DOWN);
@@ -138,7 +139,8 @@ public final class Amounts {
      * @throws InvalidValueException if the code is no ISO 4217 code
      */
     public static Money ofMinorUnits(long minorUnits, String currencyCode) {
-        return ofMinorUnits(BigInteger.valueOf(minorUnits), currencyCode);
+        CurrencyUnit currency = currency(currencyCode);
+        return Money.of(BigDecimal.valueOf(minorUnits, digits(currency)), currency, CONTEXT);
     }
 
     /**
@@ -201,7 +203,11 @@ public final class Amounts {
      */
     public static String digits(MonetaryAmount amount) {
         CurrencyUnit currency = currency(amount.getCurrency().getCurrencyCode());
-        return new BigDecimal(exactMinorUnits(number(amount), currency), digits(currency)).toPlainString();
+        BigDecimal number = number(amount);
+        int digits = digits(currency);
+        return fits(number, digits)
+                ? number.setScale(digits, RoundingMode.UNNECESSARY).toPlainString()
+                : new BigDecimal(exactMinorUnits(number, currency), digits).toPlainString();
     }
 
     /**
@@ -239,11 +245,20 @@ public final class Amounts {
     }
 
     private static long minorUnits(BigDecimal number, CurrencyUnit currency) {
+        int digits = digits(currency);
+        if (fits(number, digits)) {
+            return number.movePointRight(digits).longValueExact();
+        }
         BigInteger exact = exactMinorUnits(number, currency);
         if (exact.abs().compareTo(LARGEST) > 0) {
             throw tooLarge(number, currency);
         }
         return exact.longValueExact();
+    }
+
+    /** Whether a number has no more decimals than its currency, and few enough digits for a long of minor units. */
+    private static boolean fits(BigDecimal number, int digits) {
+        return number.scale() <= digits && (long) number.precision() - number.scale() + digits <= LONG_DIGITS;
     }
 
     private static BigInteger exactMinorUnits(BigDecimal number, CurrencyUnit currency) {

@@ -1,0 +1,236 @@
+package io.github.trademission.json;
+
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of one document in the order of its text, in arrays: a value is known by its number, and what is in an object or
+ * a list follows it up to its {@link #end}. Numbers keep their exact text. Where the values stand is kept only where it is
+ * asked for. It can be filled again, so that reading many documents needs the room of one.
+ */
+final class Document {
+    enum Kind {
+        OBJECT("an object"),
+        ARRAY("a list"),
+        STRING("a string"),
+        NUMBER("a number"),
+        BOOLEAN("true or false"),
+        NULL("null");
+
+        private final String shown;
+
+        Kind(String shown) {
+            this.shown = shown;
+        }
+
+        String shown() {
+            return shown;
+        }
+    }
+
+    static final int ROOT = 0;
+    static final int NONE = -1;
+
+    /** The name of a member that is passed over, since an earlier one has its name. */
+    private static final String PASSED_OVER = "\u0000";
+
+    private static final Pattern STEP = Pattern.compile("([^.\\[\\]]+)|\\[([0-9]{1,9})\\]");
+
+    private int size;
+    private Kind[] kinds = new Kind[64];
+    /** Of a member, its name; of an item of a list, null. */
+    private @Nullable String[] names = new String[64];
+    /** Of an object or a list, the number behind the last value in it; of others, where their text starts. */
+    private int[] ends = new int[64];
+    /** How long the text is. */
+    private int[] lengths = new int[64];
+
+    private int textSize;
+    private char[] text = new char[1024];
+
+    private final Places places = new Places();
+
+    void clear() {
+        size = 0;
+        textSize = 0;
+        places.clear();
+    }
+
+    int size() {
+        return size;
+    }
+
+    boolean isEmpty() {
+        return size == 0;
+    }
+
+    Places places() {
+        return places;
+    }
+
+    /** Adds an object or a list, which is to be closed, or null. */
+    int add(Kind kind, @Nullable String name) {
+        if (size == kinds.length) {
+            kinds = Arrays.copyOf(kinds, 2 * size);
+            names = Arrays.copyOf(names, 2 * size);
+            ends = Arrays.copyOf(ends, 2 * size);
+            lengths = Arrays.copyOf(lengths, 2 * size);
+        }
+        kinds[size] = kind;
+        names[size] = name;
+        ends[size] = size + 1;
+        return size++;
+    }
+
+    /** Adds a string, a number, or one of true and false. */
+    int add(Kind kind, @Nullable String name, char[] from, int offset, int length) {
+        int value = add(kind, name);
+        if (textSize + length > text.length) {
+            text = Arrays.copyOf(text, Math.max(2 * text.length, textSize + length));
+        }
+        System.arraycopy(from, offset, text, textSize, length);
+        ends[value] = textSize;
+        lengths[value] = length;
+        textSize += length;
+        return value;
+    }
+
+    /** Ends an object or a list behind the last value added. */
+    void close(int value) {
+        ends[value] = size;
+    }
+
+    void passOver(int value) {
+        names[value] = PASSED_OVER;
+    }
+
+    boolean isPassedOver(int value) {
+        return PASSED_OVER.equals(names[value]);
+    }
+
+    Kind kind(int value) {
+        return kinds[value];
+    }
+
+    boolean is(int value, Kind expected) {
+        return kinds[value] == expected;
+    }
+
+    boolean holdsValues(int value) {
+        return kinds[value] == Kind.OBJECT || kinds[value] == Kind.ARRAY;
+    }
+
+    /** The number behind a value and all that is in it: of the next one beside it, if there is one. */
+    int end(int value) {
+        return holdsValues(value) ? ends[value] : value + 1;
+    }
+
+    /** The name of a member. */
+    String name(int value) {
+        return Objects.requireNonNull(names[value]);
+    }
+
+    String text(int value) {
+        return new String(text, ends[value], lengths[value]);
+    }
+
+    /** The characters that hold the texts of all values. */
+    char[] characters() {
+        return text;
+    }
+
+    int offset(int value) {
+        return ends[value];
+    }
+
+    int length(int value) {
+        return lengths[value];
+    }
+
+    boolean hasText(int value, String expected) {
+        if (lengths[value] != expected.length()) {
+            return false;
+        }
+        int start = ends[value];
+        for (int i = 0; i < expected.length(); i++) {
+            if (text[start + i] != expected.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean isBlank(int value) {
+        for (int i = ends[value]; i < ends[value] + lengths[value]; ) {
+            int point = Character.codePointAt(text, i, ends[value] + lengths[value]);
+            if (!Character.isWhitespace(point)) {
+                return false;
+            }
+            i += Character.charCount(point);
+        }
+        return true;
+    }
+
+    boolean isTrue(int value) {
+        return lengths[value] == 4;
+    }
+
+    /** Whether any text holds a part of a surrogate pair, be it whole or not. */
+    boolean hasSurrogates() {
+        int found = 0;
+        for (int i = 0; i < textSize; i++) {
+            found |= (text[i] & 0xf800) == 0xd800 ? 1 : 0;
+        }
+        return found != 0;
+    }
+
+    /** The member of an object that has a name, or {@link #NONE}. */
+    int get(int object, String name) {
+        if (is(object, Kind.OBJECT)) {
+            for (int value = object + 1; value < ends[object]; value = end(value)) {
+                if (name.equals(names[value])) {
+                    return value;
+                }
+            }
+        }
+        return NONE;
+    }
+
+    /** The item of a list at an index, or {@link #NONE}. */
+    int item(int list, int index) {
+        int left = index;
+        if (is(list, Kind.ARRAY)) {
+            for (int value = list + 1; value < ends[list]; value = end(value)) {
+                if (left-- == 0) {
+                    return value;
+                }
+            }
+        }
+        return NONE;
+    }
+
+    /**
+     * The part of a value that a path of the model such as {@code stops[1].period} speaks of, as far down as it is there.
+     * The model's small values start their paths with their own names, or with that of the list that they are in.
+     */
+    int at(int value, String path) {
+        String own = places.step(value);
+        String around = places.step(places.parent(value));
+        int here = value;
+        boolean first = true;
+        Matcher matcher = STEP.matcher(path);
+        while (matcher.find()) {
+            String key = matcher.group(1);
+            int next = key != null ? get(here, key) : item(here, Integer.parseInt(matcher.group(2)));
+            if (next == NONE && !(first && (own.equals(key) || around.equals(key)))) {
+                return here;
+            }
+            first = false;
+            here = next == NONE ? here : next;
+        }
+        return here;
+    }
+}
