@@ -10,20 +10,21 @@ import java.util.function.Function;
  */
 public enum OutcomeKind {
     /** A meeting with a buyer (상담) and the amount talked about (상담액). */
-    CONSULTATION(1, "consultations", "상담", "consultation", OutcomeStatus.OPEN, Mission::consultations),
+    CONSULTATION(1, "consultations", "상담", "consultation", "consultations", OutcomeStatus.OPEN, Mission::consultations),
     /** A contract that is expected (계약추진, 향후 계약 예상). */
-    PROSPECT(2, "prospects", "계약추진", "expected contract", OutcomeStatus.OPEN, Mission::prospects),
+    PROSPECT(2, "prospects", "계약추진", "expected contract", "expected contracts", OutcomeStatus.OPEN, Mission::prospects),
     /** A memorandum of understanding (양해각서, 업무협약). */
-    MOU(3, "mous", "양해각서", "memorandum", OutcomeStatus.SIGNED, Mission::mous),
+    MOU(3, "mous", "양해각서", "memorandum", "memoranda", OutcomeStatus.SIGNED, Mission::mous),
     /** An order that several companies seek together (공동수주); a stage with the memoranda. */
-    JOINT_BID(3, "jointBids", "공동수주", "joint bid", OutcomeStatus.SIGNED, Mission::jointBids),
+    JOINT_BID(3, "jointBids", "공동수주", "joint bid", "joint bids", OutcomeStatus.SIGNED, Mission::jointBids),
     /** A contract (계약), signed on site (현장계약) or afterwards (본계약). */
-    CONTRACT(4, "contracts", "계약", "contract", OutcomeStatus.SIGNED, Mission::contracts);
+    CONTRACT(4, "contracts", "계약", "contract", "contracts", OutcomeStatus.SIGNED, Mission::contracts);
 
     private final int stage;
     private final String collection;
     private final String korean;
     private final String english;
+    private final String englishPlural;
     private final OutcomeStatus initialStatus;
 
     @SuppressWarnings("ImmutableEnumChecker") // An accessor of an immutable type.
@@ -34,12 +35,14 @@ public enum OutcomeKind {
             String collection,
             String korean,
             String english,
+            String englishPlural,
             OutcomeStatus initialStatus,
             Function<Mission, List<? extends Outcome>> rows) {
         this.stage = stage;
         this.collection = collection;
         this.korean = korean;
         this.english = english;
+        this.englishPlural = englishPlural;
         this.initialStatus = initialStatus;
         this.rows = rows;
     }
@@ -74,6 +77,16 @@ public enum OutcomeKind {
      */
     public String nameIn(Locale locale) {
         return locale.getLanguage().equals("en") ? english : korean;
+    }
+
+    /**
+     * The name of several results of this kind.
+     *
+     * @param locale the readers' locale
+     * @return such as memoranda for English readers, else the Korean term, which has no plural
+     */
+    public String pluralIn(Locale locale) {
+        return locale.getLanguage().equals("en") ? englishPlural : korean;
     }
 
     /** The rows of this kind that a mission has. */

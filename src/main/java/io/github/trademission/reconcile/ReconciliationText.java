@@ -116,6 +116,10 @@ final class ReconciliationText {
         };
     }
 
+    private String subject(FigureSubject subject) {
+        return subject.kind().map(kind -> kind.pluralIn(locale)).orElseGet(() -> sentences.of("subject." + subject));
+    }
+
     /** The figure with what it speaks of, as printed if that is recorded. */
     String figure(PublishedFigure figure) {
         List<String> parts = new ArrayList<>();
@@ -129,7 +133,7 @@ final class ReconciliationText {
         figure.industry().ifPresent(industry -> parts.add(industry.nameIn(locale)));
         figure.companies().forEach(company -> parts.add(company.nameIn(locale)));
         figure.period().ifPresent(period -> parts.add(period.toString()));
-        parts.add(sentences.of("subject." + figure.subject()));
+        parts.add(subject(figure.subject()));
         if (sentences.has("statistic." + figure.statistic())) {
             parts.add(sentences.of("statistic." + figure.statistic()));
         }
