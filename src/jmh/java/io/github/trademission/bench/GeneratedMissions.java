@@ -10,7 +10,7 @@ import io.github.trademission.model.Mission;
 import io.github.trademission.model.Mou;
 import io.github.trademission.model.Organisation;
 import io.github.trademission.model.OrganisationRole;
-import io.github.trademission.model.Outcome;
+import io.github.trademission.model.OutcomeBuilder;
 import io.github.trademission.model.PartialDate;
 import io.github.trademission.model.Prospect;
 import io.github.trademission.model.Stop;
@@ -151,7 +151,7 @@ final class GeneratedMissions {
         return linked;
     }
 
-    private <B extends Outcome.Builder<B>> B row(B builder, int number, int earlier, Journey journey) {
+    private <B extends OutcomeBuilder<B>> B row(B builder, int number, int earlier, Journey journey) {
         int days = builder instanceof Contract.Builder ? 365 : JOURNEY;
         builder.id(id(number))
                 .value(value())
