@@ -9,9 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.trademission.json.MissionJson;
 import io.github.trademission.json.Reading;
 import io.github.trademission.metrics.Breakdown;
-import io.github.trademission.metrics.Comparison;
 import io.github.trademission.metrics.CountRange;
-import io.github.trademission.metrics.Difference;
 import io.github.trademission.metrics.Dimension;
 import io.github.trademission.metrics.Doubt;
 import io.github.trademission.metrics.Figure;
@@ -19,11 +17,15 @@ import io.github.trademission.metrics.MoneyRange;
 import io.github.trademission.metrics.Pipeline;
 import io.github.trademission.metrics.Population;
 import io.github.trademission.metrics.Ratio;
-import io.github.trademission.metrics.Ratios;
 import io.github.trademission.metrics.Results;
 import io.github.trademission.metrics.RowFilter;
 import io.github.trademission.metrics.Summary;
 import io.github.trademission.metrics.Tally;
+import io.github.trademission.metrics.comparison.Comparison;
+import io.github.trademission.metrics.comparison.Difference;
+import io.github.trademission.metrics.ratio.CompanyMetrics;
+import io.github.trademission.metrics.ratio.CostMetrics;
+import io.github.trademission.metrics.ratio.Ratios;
 import io.github.trademission.model.Company;
 import io.github.trademission.model.Consultation;
 import io.github.trademission.model.Contract;
@@ -145,7 +147,7 @@ class PublishedMissionsTest {
             // 128 + 77, 18.41M + 13.93M, 5 + 13
             assertTally(results.summary().tally(CONSULTATION), 205, "32340000");
             assertTally(results.summary().tally(CONTRACT), 6, "1060000");
-            assertThat(results.companies().participations()).isEqualTo(CountRange.exactly(18));
+            assertThat(CompanyMetrics.of(results).participations()).isEqualTo(CountRange.exactly(18));
             assertThat(mission.delegation().industrySizes())
                     .extracting(size -> size.companies())
                     .containsExactly(5, 13);
@@ -153,7 +155,7 @@ class PublishedMissionsTest {
 
         @Test
         void mostOfWhatMoscowTalkedOfIsExpected() {
-            Ratios moscow = results.where(RowFilter.country(Country.of("RU"))).ratios();
+            Ratios moscow = Ratios.of(results.where(RowFilter.country(Country.of("RU"))));
             assertPercent(moscow.conversionByValue("USD", CONSULTATION, PROSPECT), "90.09");
         }
 
@@ -189,7 +191,7 @@ class PublishedMissionsTest {
             Results results = Results.of(mission.withContracts(inside));
             assertThat(results.together(PROSPECT, CONTRACT).amount("USD"))
                     .isEqualTo(MoneyRange.exactly(usd("32810000")));
-            assertPercent(results.ratios().conversionByValue("USD", CONSULTATION, PROSPECT, CONTRACT), "92.06");
+            assertPercent(Ratios.of(results).conversionByValue("USD", CONSULTATION, PROSPECT, CONTRACT), "92.06");
             Pipeline pipeline = results.pipeline();
             // 35.64M - 32.81M, 32.81M - 6.49M
             assertThat(pipeline.net(CONSULTATION).amount("USD")).isEqualTo(MoneyRange.exactly(usd("2830000")));
@@ -210,7 +212,7 @@ class PublishedMissionsTest {
     @Test
     void gumi() {
         Mission mission = read("gumi-russia-cis.json");
-        Ratios ratios = Results.of(mission).ratios();
+        Ratios ratios = Ratios.of(Results.of(mission));
         Tally held = Results.of(mission).summary().tally(CONSULTATION);
         assertThat(OptionalInt.of((int) held.deals()))
                 .isEqualTo(published(mission, "held").count());
@@ -246,18 +248,18 @@ class PublishedMissionsTest {
                     .containsExactly(3L, 1L, 1L, 2L, 1L);
             assertThat(companies.unattributed().tally(MOU).rows()).isZero();
             // 7 + 3 companies
-            assertPercent(results.companies().successRate(MOU), "50.0");
-            assertThat(results.companies().successRate(MOU).population())
+            assertPercent(CompanyMetrics.of(results).successRate(MOU), "50.0");
+            assertThat(CompanyMetrics.of(results).successRate(MOU).population())
                     .isEqualTo(new Population("company", 10, 10, 1));
             // 1,500,000 / 1,894,100
-            assertPercent(results.companies().topShare(1, MOU, "USD"), "79.19");
+            assertPercent(CompanyMetrics.of(results).topShare(1, MOU, "USD"), "79.19");
             assertThat(results.summary().tally(MOU).minimum("USD")).contains(usd("12600"));
             assertThat(results.summary().tally(MOU).maximum("USD")).contains(usd("1500000"));
         }
 
         @Test
         void averagesAndConversions() {
-            Ratios ratios = results.ratios();
+            Ratios ratios = Ratios.of(results);
             // 1,894,100 / 8 and / 10; 8 / 157; 1,894,100 / 14,380,000
             assertThat(ratios.valuePerDeal(MOU, "USD").money()).contains(usd("236762.50"));
             assertThat(ratios.valuePerCompany(MOU, "USD").money()).contains(usd("189410"));
@@ -274,10 +276,10 @@ class PublishedMissionsTest {
 
         @Test
         void likelyContractsOfTheConsultations() {
-            Ratio likely = results.ratios().conversionByValue("USD", CONSULTATION, PROSPECT);
+            Ratio likely = Ratios.of(results).conversionByValue("USD", CONSULTATION, PROSPECT);
             assertPercent(likely, "36.93");
-            assertPercent(results.ratios().conversionByValue("USD", CONSULTATION, MOU), "1.28");
-            assertPercent(results.ratios().conversionByCount(CONSULTATION, MOU), "1.45");
+            assertPercent(Ratios.of(results).conversionByValue("USD", CONSULTATION, MOU), "1.28");
+            assertPercent(Ratios.of(results).conversionByCount(CONSULTATION, MOU), "1.45");
         }
 
         @Test
@@ -341,8 +343,8 @@ class PublishedMissionsTest {
 
         @Test
         void consultationsThatLedToAnExpectedContract() {
-            Ratios mexico = results.where(RowFilter.country(Country.of("MX"))).ratios();
-            Ratios ecuador = results.where(RowFilter.country(Country.of("EC"))).ratios();
+            Ratios mexico = Ratios.of(results.where(RowFilter.country(Country.of("MX"))));
+            Ratios ecuador = Ratios.of(results.where(RowFilter.country(Country.of("EC"))));
             assertPercent(mexico.conversionByCount(CONSULTATION, PROSPECT), "72.73");
             assertPercent(ecuador.conversionByCount(CONSULTATION, PROSPECT), "100.00");
             // 22 - 16 consultations in Mexico and none in Ecuador went no further
@@ -415,7 +417,7 @@ class PublishedMissionsTest {
         }
 
         private Ratio perCompany(int year) {
-            return Results.of(of(year)).ratios().valuePerCompany(CONTRACT, "USD");
+            return Ratios.of(Results.of(of(year))).valuePerCompany(CONTRACT, "USD");
         }
     }
 
@@ -433,13 +435,13 @@ class PublishedMissionsTest {
             assertThat(results.pipeline().net(PROSPECT).amount("USD")).isEqualTo(MoneyRange.exactly(usd("30198000")));
             assertThat(results.pipeline().net(CONTRACT).amount("USD")).isEqualTo(MoneyRange.exactly(usd("2302000")));
             // 2,302,000 / 32,500,000
-            assertPercent(results.ratios().conversionByValue("USD", PROSPECT, CONTRACT), "7.08");
+            assertPercent(Ratios.of(results).conversionByValue("USD", PROSPECT, CONTRACT), "7.08");
         }
 
         @Test
         void averageIsNotTheOnePrinted() {
             Money average =
-                    results.ratios().valuePerCompany(PROSPECT, "USD").money().orElseThrow();
+                    Ratios.of(results).valuePerCompany(PROSPECT, "USD").money().orElseThrow();
             assertThat(average).isEqualTo(usd("275423.73"));
             assertThat(printed(mission, "average")).isEqualTo(usd("276000"));
             // More than half of the 1,000 that it was rounded to, whatever the rounding of the total.
@@ -449,7 +451,8 @@ class PublishedMissionsTest {
         @Test
         void consultationsPerCompany() {
             assertThat(published(mission, "held").count()).hasValue(253);
-            assertThat(results.ratios().dealsPerCompany(CONSULTATION).value(2)).contains(new BigDecimal("2.14"));
+            assertThat(Ratios.of(results).dealsPerCompany(CONSULTATION).value(2))
+                    .contains(new BigDecimal("2.14"));
         }
     }
 
@@ -472,7 +475,7 @@ class PublishedMissionsTest {
 
         @Test
         void averageIsAsPrinted() {
-            assertThat(results.ratios().valuePerCompany(PROSPECT, "USD").money())
+            assertThat(Ratios.of(results).valuePerCompany(PROSPECT, "USD").money())
                     .contains(usd("556000"))
                     .contains(printed(mission, "average"));
         }
@@ -571,8 +574,8 @@ class PublishedMissionsTest {
 
         @Test
         void companiesAndParticipationsAreDifferentNumbers() {
-            CountRange participations = results.companies().participations();
-            CountRange distinct = results.companies().distinctCompanies();
+            CountRange participations = CompanyMetrics.of(results).participations();
+            CountRange distinct = CompanyMetrics.of(results).distinctCompanies();
             assertThat(participations).isEqualTo(CountRange.exactly(944));
             assertThat(distinct).isEqualTo(CountRange.exactly(500));
             assertThat(BigDecimal.valueOf(participations.low())
@@ -588,13 +591,14 @@ class PublishedMissionsTest {
                             .build()))
                     .toList();
             // 944 / 28 = 33.7: the largest of the delegations has 34
-            assertThat(Results.of(unnamed).companies().distinctCompanies()).isEqualTo(CountRange.between(34, 944));
-            assertThat(Results.of(unnamed).companies().participations()).isEqualTo(CountRange.exactly(944));
+            assertThat(CompanyMetrics.of(Results.of(unnamed)).distinctCompanies())
+                    .isEqualTo(CountRange.between(34, 944));
+            assertThat(CompanyMetrics.of(Results.of(unnamed)).participations()).isEqualTo(CountRange.exactly(944));
         }
 
         @Test
         void conversionsAndTheRateOfTheWonPrinted() {
-            Ratios ratios = results.ratios();
+            Ratios ratios = Ratios.of(results);
             // 468 / 7,857; 707,623 / 1,546,461
             assertPercent(ratios.conversionByCount(CONSULTATION, MOU), "5.96");
             assertPercent(ratios.conversionByValue("USD", CONSULTATION, MOU), "45.76");
@@ -633,12 +637,12 @@ class PublishedMissionsTest {
         }
 
         private static Ratio successRate(Mission... missions) {
-            return Results.of(missions).companies().successRate(CONTRACT);
+            return CompanyMetrics.of(Results.of(missions)).successRate(CONTRACT);
         }
 
         @Test
         void companiesAddUp() {
-            assertThat(results.companies().participations()).isEqualTo(CountRange.exactly(2020));
+            assertThat(CompanyMetrics.of(results).participations()).isEqualTo(CountRange.exactly(2020));
             assertThat(results.summary().tally(CONTRACT).deals()).isEqualTo(956);
         }
 
@@ -684,11 +688,13 @@ class PublishedMissionsTest {
                             .build())
                     .build();
             Results results = Results.of(sixYears);
-            assertThat(results.costs().total()).isEqualTo(MoneyBag.of(krw("11560000000")));
+            assertThat(CostMetrics.of(results).total()).isEqualTo(MoneyBag.of(krw("11560000000")));
             assertThat(results.pipeline().realised().amount("KRW")).isEqualTo(MoneyRange.exactly(krw("190700000000")));
             // 16.5억 for each 1억
-            assertThat(results.costs().realisedPerCost("KRW", "KRW").value(1)).contains(new BigDecimal("16.5"));
-            assertThat(results.costs().realisedPerCost("KRW", "KRW").value(3)).contains(new BigDecimal("16.497"));
+            assertThat(CostMetrics.of(results).realisedPerCost("KRW", "KRW").value(1))
+                    .contains(new BigDecimal("16.5"));
+            assertThat(CostMetrics.of(results).realisedPerCost("KRW", "KRW").value(3))
+                    .contains(new BigDecimal("16.497"));
         }
     }
 
@@ -715,7 +721,7 @@ class PublishedMissionsTest {
 
         @Test
         void contractsPerCompany() {
-            assertThat(results.ratios().valuePerCompany(CONTRACT, "EUR").money())
+            assertThat(Ratios.of(results).valuePerCompany(CONTRACT, "EUR").money())
                     .contains(eur("375000"));
         }
     }

@@ -14,10 +14,10 @@ import io.github.trademission.metrics.Dimension;
 import io.github.trademission.metrics.Doubt;
 import io.github.trademission.metrics.Figure;
 import io.github.trademission.metrics.MoneyRange;
-import io.github.trademission.metrics.Ratios;
 import io.github.trademission.metrics.Results;
 import io.github.trademission.metrics.Summary;
 import io.github.trademission.metrics.Tally;
+import io.github.trademission.metrics.ratio.Ratios;
 import io.github.trademission.model.FigureSubject;
 import io.github.trademission.model.JointBid;
 import io.github.trademission.model.Mission;
@@ -115,7 +115,7 @@ class ReferenceMissionTest {
 
     @Test
     void contractsForConsultationsByCountAndByValue() {
-        Ratios ratios = results.ratios();
+        Ratios ratios = Ratios.of(results);
         assertThat(ratios.conversionByCount(CONSULTATION, CONTRACT).percent(2)).contains(new BigDecimal("2.93"));
         assertThat(ratios.conversionByValue("USD", CONSULTATION, CONTRACT).percent(2))
                 .contains(new BigDecimal("3.28"));
@@ -125,7 +125,7 @@ class ReferenceMissionTest {
 
     @Test
     void averages() {
-        Ratios ratios = results.ratios();
+        Ratios ratios = Ratios.of(results);
         assertThat(ratios.valuePerDeal(CONTRACT, "USD").money()).contains(usd("176666.67"));
         assertThat(ratios.valuePerCompany(CONSULTATION, "USD").money()).contains(usd("1796666.67"));
         assertThat(ratios.dealsPerCompany(CONSULTATION).value(2)).contains(new BigDecimal("11.39"));
@@ -133,13 +133,11 @@ class ReferenceMissionTest {
 
     @Test
     void sharesOfTheConsultationValueByStop() {
-        assertThat(at("almaty")
-                        .ratios()
+        assertThat(Ratios.of(at("almaty"))
                         .conversionByValue("USD", CONSULTATION, MOU, CONTRACT)
                         .percent(2))
                 .contains(new BigDecimal("91.31"));
-        assertThat(at("moscow")
-                        .ratios()
+        assertThat(Ratios.of(at("moscow"))
                         .conversionByValue("USD", CONSULTATION, PROSPECT)
                         .percent(2))
                 .contains(new BigDecimal("90.09"));

@@ -1,7 +1,7 @@
 package io.github.trademission.cli;
 
-import io.github.trademission.metrics.Comparison;
 import io.github.trademission.metrics.Results;
+import io.github.trademission.metrics.comparison.Comparison;
 import io.github.trademission.model.OutcomeKind;
 import io.github.trademission.report.ComparisonReport;
 import io.github.trademission.report.ReportFormat;

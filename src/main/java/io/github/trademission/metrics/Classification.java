@@ -107,7 +107,13 @@ abstract sealed class Classification<K> permits Dimension {
         return key.isPresent() && keys.isComplete().test(key.get());
     }
 
-    Object identity(K key) {
+    /**
+     * What tells a key from others: keys with equal ones are the same, such as a company under two spellings of its name.
+     *
+     * @param key the key
+     * @return an object with {@code equals}, such as the id of a company
+     */
+    public Object identity(K key) {
         return keys.identity().apply(key);
     }
 

@@ -20,14 +20,14 @@ import java.util.TreeMap;
  * only be lowered where it stands, under the row's key.
  */
 final class KeyLosses<K> {
-    private final Gross<K> gross;
+    private final Parts<K> parts;
     private final Dimension<K> dimension;
     private final Deals deals;
     private final OutcomeKind kind;
     private final Map<FigureBuilder, Losses> losses = new LinkedHashMap<>();
 
-    KeyLosses(Gross<K> gross, Dimension<K> dimension, Deals deals, OutcomeKind kind) {
-        this.gross = gross;
+    KeyLosses(Parts<K> parts, Dimension<K> dimension, Deals deals, OutcomeKind kind) {
+        this.parts = parts;
         this.dimension = dimension;
         this.deals = deals;
         this.kind = kind;
@@ -115,7 +115,7 @@ final class KeyLosses<K> {
         if (placement.isWhole() || all.isEmpty()) {
             FigureBuilder figure = placement.isWhole()
                     ? figure(where, placement.keys().get(0))
-                    : gross.together(where.row(), placement).figure(kind);
+                    : parts.together(where.row(), placement).figure(kind);
             losses(figure).amount(currency).add(row, size, batch, room);
             return;
         }
@@ -143,7 +143,7 @@ final class KeyLosses<K> {
     }
 
     private FigureBuilder figure(Contribution where, Optional<K> key) {
-        return gross.part(where.row(), key).figure(kind);
+        return parts.of(where.row(), key).figure(kind);
     }
 
     private Losses losses(FigureBuilder figure) {

@@ -36,11 +36,23 @@ public record NumberRange(BigDecimal low, Optional<BigDecimal> high) {
         return new NumberRange(number, Optional.of(number));
     }
 
-    static NumberRange exactly(long number) {
+    /**
+     * A number that is known.
+     *
+     * @param number the number
+     * @return the range of just that number
+     */
+    public static NumberRange exactly(long number) {
         return exactly(BigDecimal.valueOf(number));
     }
 
-    static NumberRange from(CountRange count) {
+    /**
+     * A count as a number.
+     *
+     * @param count the count
+     * @return the same bounds
+     */
+    public static NumberRange from(CountRange count) {
         return new NumberRange(
                 BigDecimal.valueOf(count.low()),
                 count.high().isPresent()
@@ -48,12 +60,24 @@ public record NumberRange(BigDecimal low, Optional<BigDecimal> high) {
                         : Optional.empty());
     }
 
-    static NumberRange from(MoneyRange money) {
+    /**
+     * An amount as a number, without its currency.
+     *
+     * @param money the amount
+     * @return the same bounds, in units of the currency
+     */
+    public static NumberRange from(MoneyRange money) {
         return new NumberRange(
                 money.low().getNumberStripped(), Optional.of(money.high().getNumberStripped()));
     }
 
-    NumberRange times(long factor) {
+    /**
+     * Multiplies both bounds.
+     *
+     * @param factor what with, 0 or more
+     * @return the range of the product
+     */
+    public NumberRange times(long factor) {
         BigDecimal by = BigDecimal.valueOf(factor);
         return new NumberRange(low.multiply(by), high.map(by::multiply));
     }

@@ -1,6 +1,5 @@
 package io.github.trademission.metrics;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
@@ -38,12 +37,6 @@ public record Population(String unit, long counted, long of, int missions, List<
      */
     public Population(String unit, long counted, long of, int missions) {
         this(unit, counted, of, missions, List.of());
-    }
-
-    Population with(Collection<PossibleOverlap> overlaps) {
-        List<Doubt> known =
-                overlaps.stream().map(PossibleOverlap::doubt).distinct().toList();
-        return new Population(unit, counted, of, missions, known);
     }
 
     /**

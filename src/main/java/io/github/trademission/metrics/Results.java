@@ -3,19 +3,20 @@ package io.github.trademission.metrics;
 import io.github.trademission.InvalidValueException;
 import io.github.trademission.model.Mission;
 import io.github.trademission.model.OutcomeKind;
-import io.github.trademission.money.rate.Conversion;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The results of one or more missions, and the way to every figure of them.
+ * The results of one or more missions, and the way to every figure of them. Ratios, comparisons and converted amounts start from
+ * results, too: {@code Ratios.of(results)}, see the packages {@code ratio}, {@code comparison} and {@code conversion} beside this one.
  *
  * <pre>{@code
  * Results results = Results.of(mission);
@@ -101,8 +102,13 @@ public final class Results {
         return new Results(missions, rows.stream().filter(condition).toList());
     }
 
-    /** The results of some of the missions, narrowed down to the same rows. */
-    Results ofMissions(Predicate<Mission> condition) {
+    /**
+     * The results of some of the missions, narrowed down to the same rows.
+     *
+     * @param condition which missions to keep
+     * @return their results
+     */
+    public Results whereMission(Predicate<Mission> condition) {
         return new Results(
                 missions.stream().filter(condition).toList(),
                 rows.stream().filter(row -> condition.test(row.mission())).toList());
@@ -116,7 +122,9 @@ public final class Results {
      * @return the results of those of these rows that were known, at their values and status of that day
      */
     public Results asOf(LocalDate day) {
-        return new History(this).asOf(day);
+        Objects.requireNonNull(day, "day");
+        return sameRows(
+                missions.stream().filter(mission -> !startsAfter(mission, day)).map(mission -> mission.asOf(day)));
     }
 
     /**
@@ -128,7 +136,15 @@ public final class Results {
      * @throws InvalidValueException if the months are negative
      */
     public Results followUp(int months) {
-        return new History(this).followUp(months);
+        if (months < 0) {
+            throw new InvalidValueException("months", "must be 0 or more", months);
+        }
+        return sameRows(missions.stream()
+                .flatMap(mission ->
+                        mission
+                                .period()
+                                .map(period -> mission.asOf(period.latest().plusMonths(months)))
+                                .stream()));
     }
 
     /**
@@ -139,22 +155,10 @@ public final class Results {
     }
 
     /**
-     * What changed in these results from one day to another (증감 내역), by what was certainly known on each.
-     *
-     * @param from the earlier day; what was known on it is no change
-     * @param to the later day, itself included
-     * @return the changes in the order of missions and rows; those of one row in the order of their causes
-     * @throws InvalidValueException if the later day is before the earlier one
-     */
-    public List<Change> changes(LocalDate from, LocalDate to) {
-        return new History(this).changes(from, to);
-    }
-
-    /**
      * {@return what the rows of each kind add up to, the dead ones too}
      */
     public Summary summary() {
-        return Gross.total(rows);
+        return Totals.byKind(rows);
     }
 
     /**
@@ -183,32 +187,6 @@ public final class Results {
     }
 
     /**
-     * The amounts of {@link #summary()} in one currency (환산). Under {@link io.github.trademission.money.rate.DateRule.OwnDate} each row
-     * takes the rate of its date; else, as far as it came about during the journey, of the last day of its stop or of its
-     * mission. Of a date that is a month or a year it is the last day, too. A row without any has no rate.
-     *
-     * @param conversion the currency, the rates and their days
-     * @return the converted amounts, per kind
-     * @throws io.github.trademission.money.rate.MissingRatesException if rates are missing, unless they may be; it lists all of them
-     */
-    public ConvertedSummary convert(Conversion conversion) {
-        return ConvertedBreakdown.summary(this, conversion);
-    }
-
-    /**
-     * The amounts of {@link #by(Dimension)} in one currency, at rates as for {@link #convert(Conversion)}.
-     *
-     * @param dimension the dimension
-     * @param conversion the currency, the rates and their days
-     * @param <K> the keys' type
-     * @return the converted amounts
-     * @throws io.github.trademission.money.rate.MissingRatesException if rates are missing, unless they may be; it lists all of them
-     */
-    public <K> ConvertedBreakdown<K> convert(Dimension<K> dimension, Conversion conversion) {
-        return ConvertedBreakdown.of(this, dimension, conversion);
-    }
-
-    /**
      * {@return each deal once, at the furthest stage it reached}
      */
     public Pipeline pipeline() {
@@ -224,61 +202,23 @@ public final class Results {
      * @return the figure
      */
     public Figure together(OutcomeKind kind, OutcomeKind... more) {
-        Set<OutcomeKind> kinds = EnumSet.of(kind, more);
-        Deals deals = new Deals(rows, kinds);
-        FigureBuilder sum = new FigureBuilder(kinds);
-        List<PossibleOverlap> overlaps = deals.possibleOverlaps();
-        Derivation derivation = new Derivation(deals, overlaps);
-        derivation.apply().forEach(sum::add);
-        deals.doubts().forEach(sum::add);
-        deals.contributions().forEach(sum::add);
-        overlaps.forEach(sum::lower);
-        derivation.losses().forEach(loss -> loss.narrow(sum, row -> true));
-        return sum.build();
+        return Totals.together(rows, EnumSet.of(kind, more));
     }
 
-    /**
-     * {@return who took part, with what success, and how concentrated the results are}
-     */
-    public CompanyMetrics companies() {
-        return new CompanyMetrics(this);
+    private static boolean startsAfter(Mission mission, LocalDate day) {
+        return mission.period().filter(period -> period.earliest().isAfter(day)).isPresent();
     }
 
-    /**
-     * {@return what the missions cost, for what came of them}
-     */
-    public CostMetrics costs() {
-        return new CostMetrics(this);
+    /** Keeps to the rows that these results were narrowed down to, whatever they were like when that was asked. */
+    private Results sameRows(Stream<Mission> earlier) {
+        Set<RowId> ids = new HashSet<>();
+        rows.forEach(row -> ids.add(RowId.of(row)));
+        return of(earlier).where(row -> ids.contains(RowId.of(row)));
     }
 
-    /**
-     * {@return what was achieved of what was promised}
-     */
-    public TargetMetrics targets() {
-        return new TargetMetrics(this);
-    }
-
-    /**
-     * How much of a kind is itemised, attributed and disclosed.
-     *
-     * @param kind the kind
-     * @return the coverage
-     */
-    public Coverage coverage(OutcomeKind kind) {
-        return new Coverage(this, kind);
-    }
-
-    /**
-     * {@return the days from consultation to contract}
-     */
-    public DaysToContract daysToContract() {
-        return new DaysToContract(this);
-    }
-
-    /**
-     * {@return conversion rates and averages}
-     */
-    public Ratios ratios() {
-        return new Ratios(this);
+    private record RowId(String mission, String row) {
+        static RowId of(Row row) {
+            return new RowId(row.mission().id(), row.outcome().id());
+        }
     }
 }

@@ -94,6 +94,28 @@ public final class Summary {
             return figures.computeIfAbsent(kind, unseen -> new FigureBuilder(EnumSet.of(unseen)));
         }
 
+        void addRow(Contribution row) {
+            TallyBuilder tally = tally(row.kind());
+            tally.addRow();
+            if (row.isCountKnown()) {
+                tally.addDeals(row.dealsHigh());
+            } else if (row.dealsHigh() > 0) {
+                tally.addUnknownCount();
+            }
+            figure(row.kind()).addDeals(row);
+        }
+
+        /** Adds what a row's value comes to here, of which the whole value counts for the smallest and largest. */
+        void addValue(Contribution row, String currency, long units, long ofRow) {
+            tally(row.kind()).addValue(currency, units, ofRow, row.valuedDeals(), row.isValueCounted());
+            figure(row.kind()).addAmount(currency, units, units);
+        }
+
+        void addUndisclosed(OutcomeKind kind) {
+            tally(kind).addUndisclosed();
+            figure(kind).addUndisclosed();
+        }
+
         Summary build() {
             Map<OutcomeKind, Tally> builtTallies = new EnumMap<>(OutcomeKind.class);
             tallies.forEach((kind, builder) -> builtTallies.put(kind, builder.build()));

@@ -10,20 +10,13 @@
  *       {@link io.github.trademission.metrics.RowFilter} or any other;
  *   <li>{@link io.github.trademission.metrics.Results#pipeline()}: each deal once, at the furthest stage it reached, and the
  *       exports realised;
- *   <li>{@link io.github.trademission.metrics.Results#ratios()}: conversion rates and averages;
- *   <li>{@link io.github.trademission.metrics.Results#companies()}: participations and distinct companies, success rate,
- *       concentration;
- *   <li>{@link io.github.trademission.metrics.Results#costs()}: what the missions cost, for what came of them;
- *   <li>{@link io.github.trademission.metrics.Results#targets()}: what was achieved of what was promised;
- *   <li>{@link io.github.trademission.metrics.Results#coverage}: how much of a kind is itemised, attributed and disclosed;
- *   <li>{@link io.github.trademission.metrics.Results#daysToContract()}: the days from consultation to contract;
  *   <li>{@link io.github.trademission.metrics.Results#asOf(java.time.LocalDate)}: all of this as it was known on a day, and
- *       {@link io.github.trademission.metrics.Results#changes(java.time.LocalDate, java.time.LocalDate)}: what changed from
- *       one day to another; {@link io.github.trademission.metrics.Results#followUp} some months after each mission;
- *   <li>{@link io.github.trademission.metrics.Comparison}: two results beside each other, such as two years;
- *   <li>{@link io.github.trademission.metrics.Results#convert(io.github.trademission.money.rate.Conversion)}: the amounts in one
- *       currency, at stated rates.
+ *       {@link io.github.trademission.metrics.Results#followUp} some months after each mission.
  * </ul>
+ *
+ * <p>What is computed from results starts from them in turn, in packages of its own: ratios, costs, targets and coverage in
+ * {@code ratio}, two results beside each other and the changes between two days in {@code comparison}, amounts in one currency in
+ * {@code conversion}. Measures that look into the sum of a kind use {@link io.github.trademission.metrics.RowsOfKind}.
  *
  * <p>A {@link io.github.trademission.metrics.Tally} adds rows up; a {@link io.github.trademission.metrics.Figure} says what is
  * known of deals and amounts, as ranges with their reasons where something is not. A

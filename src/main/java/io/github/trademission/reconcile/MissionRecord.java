@@ -4,6 +4,7 @@ import io.github.trademission.metrics.CountRange;
 import io.github.trademission.metrics.Figure;
 import io.github.trademission.metrics.Results;
 import io.github.trademission.metrics.Row;
+import io.github.trademission.metrics.ratio.CompanyMetrics;
 import io.github.trademission.model.CostLine;
 import io.github.trademission.model.Delegation;
 import io.github.trademission.model.Industry;
@@ -155,8 +156,8 @@ final class MissionRecord {
             if (possible.rows().isEmpty()) {
                 return Recorded.nothing();
             }
-            CountRange sure = certain.companies().distinctBuyers();
-            CountRange most = possible.companies().distinctBuyers();
+            CountRange sure = CompanyMetrics.of(certain).distinctBuyers();
+            CountRange most = CompanyMetrics.of(possible).distinctBuyers();
             return Recorded.number(new CountRange(Math.min(sure.low(), most.low()), most.high()), List.of());
         }
     }

@@ -1,9 +1,9 @@
 package io.github.trademission.report;
 
-import io.github.trademission.metrics.Comparison;
-import io.github.trademission.metrics.Difference;
 import io.github.trademission.metrics.NumberRange;
 import io.github.trademission.metrics.Ratio;
+import io.github.trademission.metrics.comparison.Comparison;
+import io.github.trademission.metrics.comparison.Difference;
 import io.github.trademission.model.OutcomeKind;
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.trademission.report;
 
-import io.github.trademission.metrics.ConvertedSummary;
 import io.github.trademission.metrics.Results;
+import io.github.trademission.metrics.conversion.ConvertedSummary;
 import io.github.trademission.model.OutcomeKind;
 import io.github.trademission.money.Amounts;
 import io.github.trademission.money.MoneyBag;
@@ -22,7 +22,7 @@ final class ConvertedLines {
     ConvertedLines(Terms terms, Results results, Conversion conversion) {
         this.terms = terms;
         this.conversion = conversion;
-        this.converted = results.convert(conversion);
+        this.converted = ConvertedSummary.of(results, conversion);
     }
 
     String text() {

@@ -1,11 +1,11 @@
 package io.github.trademission.report;
 
-import io.github.trademission.metrics.CompanyMetrics;
 import io.github.trademission.metrics.Dimension;
 import io.github.trademission.metrics.Pipeline;
-import io.github.trademission.metrics.Ratios;
 import io.github.trademission.metrics.Results;
 import io.github.trademission.metrics.Summary;
+import io.github.trademission.metrics.ratio.CompanyMetrics;
+import io.github.trademission.metrics.ratio.Ratios;
 import io.github.trademission.model.OutcomeKind;
 import io.github.trademission.model.Stop;
 import java.util.Optional;
@@ -31,7 +31,7 @@ final class FigureScope {
         this.results = results;
         this.summary = once(results::summary);
         this.pipeline = once(results::pipeline);
-        this.ratios = once(results::ratios);
+        this.ratios = once(() -> Ratios.of(results));
         this.stop = stop;
         this.kind = Optional.empty();
         this.currency = Optional.empty();
@@ -90,7 +90,7 @@ final class FigureScope {
     }
 
     CompanyMetrics companies() {
-        return results.companies();
+        return CompanyMetrics.of(results);
     }
 
     /** Whether there are rows of a kind. */

@@ -1,10 +1,12 @@
 package io.github.trademission.docs;
 
+import io.github.trademission.metrics.conversion.ConvertedSummary;
+import io.github.trademission.metrics.ratio.CostMetrics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.trademission.metrics.ConvertedBreakdown;
+import io.github.trademission.metrics.conversion.ConvertedBreakdown;
 import io.github.trademission.metrics.Dimension;
 import io.github.trademission.metrics.Results;
 import io.github.trademission.model.Company;
@@ -59,7 +61,7 @@ class AggregationConversionTest extends AggregationMissions {
         Results journey = Results.of(spring);
         Conversion won = Conversion.to("KRW", rates.withMaxAge(3)).atOwnDate();
         Results signed = journey.where(row -> row.outcome().kind() == OutcomeKind.CONTRACT);
-        Converted contracts = signed.convert(won).of(OutcomeKind.CONTRACT);
+        Converted contracts = ConvertedSummary.of(signed, won).of(OutcomeKind.CONTRACT);
         Money total = contracts.total(); // KRW 477705000
         // 200,000 x 1,379.50 + 100,000 x 1,354.00 + 50,000 x 1,328.10
         List<Rate> used = contracts.rates(); // three, each with its date and source
@@ -88,11 +90,11 @@ class AggregationConversionTest extends AggregationMissions {
         Results signed = Results.of(spring).where(row -> row.outcome().kind() == OutcomeKind.CONTRACT);
         Conversion won = Conversion.to("KRW", rates).atOwnDate();
 
-        assertThatThrownBy(() -> signed.convert(won))
+        assertThatThrownBy(() -> ConvertedSummary.of(signed, won))
                 .isInstanceOf(MissingRatesException.class)
                 .hasMessage("rates: must be known, missing are USD/KRW at 2024-05-18, USD/KRW at 2024-06-15");
 
-        Converted known = signed.convert(won.leavingUnconverted()).of(OutcomeKind.CONTRACT);
+        Converted known = ConvertedSummary.of(signed, won.leavingUnconverted()).of(OutcomeKind.CONTRACT);
         Money total = known.total(); // KRW 66405000
         MoneyBag apart = known.unconverted(); // [USD 300000.00]
 
@@ -126,7 +128,7 @@ class AggregationConversionTest extends AggregationMissions {
         Results small = Results.of(spring.withContracts(one, two, three));
 
         Conversion won = Conversion.to("KRW", rates).at(LocalDate.of(2024, 6, 14));
-        ConvertedBreakdown<Company> companies = small.convert(Dimension.COMPANY, won);
+        ConvertedBreakdown<Company> companies = ConvertedBreakdown.of(small, Dimension.COMPANY, won);
         Money each = companies.of(ga).of(OutcomeKind.CONTRACT).total(); // KRW 1380, from 1379.5
         Money all = companies.total().of(OutcomeKind.CONTRACT).total(); // KRW 4139, from 4138.5
         Money difference = companies.roundingDifference(OutcomeKind.CONTRACT); // KRW -1 = 4139 - 3 x 1380
@@ -140,7 +142,7 @@ class AggregationConversionTest extends AggregationMissions {
     void costsAndRatiosInOneCurrency() throws IOException {
         RateTable rates = rates();
         Conversion dollars = Conversion.to("USD", rates.withInverse(true)).at(LocalDate.of(2024, 9, 20));
-        MoneyBag budget = Results.of(spring).costs().total(); // [KRW 50000000]
+        MoneyBag budget = CostMetrics.of(Results.of(spring)).total(); // [KRW 50000000]
         Money spent = dollars.convert(budget).total(); // USD 37647.77 = 50,000,000 / 1,328.10
 
         assertThat(Amounts.text(spent)).isEqualTo("USD 37647.77");

@@ -2,12 +2,12 @@ package io.github.trademission.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.trademission.metrics.Change;
-import io.github.trademission.metrics.Comparison;
-import io.github.trademission.metrics.Difference;
 import io.github.trademission.metrics.Dimension;
 import io.github.trademission.metrics.Figure;
 import io.github.trademission.metrics.Results;
+import io.github.trademission.metrics.comparison.Change;
+import io.github.trademission.metrics.comparison.Comparison;
+import io.github.trademission.metrics.comparison.Difference;
 import io.github.trademission.model.Company;
 import io.github.trademission.model.OutcomeKind;
 import io.github.trademission.money.Amounts;
@@ -51,7 +51,7 @@ class AggregationHistoryTest extends AggregationMissions {
 
     @Test
     void changesByCause() {
-        List<Change> changes = results.changes(LocalDate.of(2024, 6, 30), LocalDate.of(2025, 6, 30));
+        List<Change> changes = Change.between(results, LocalDate.of(2024, 6, 30), LocalDate.of(2025, 6, 30));
         List<String> texts =
                 changes.stream().map(change -> change.text(Locale.ENGLISH)).toList();
         // k-ga: exports realised, USD 120,000, USD 120,000 in all

@@ -2,17 +2,17 @@ package io.github.trademission.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.trademission.metrics.CompanyMetrics;
-import io.github.trademission.metrics.CostMetrics;
 import io.github.trademission.metrics.CountRange;
-import io.github.trademission.metrics.Coverage;
-import io.github.trademission.metrics.DaysToContract;
 import io.github.trademission.metrics.Population;
 import io.github.trademission.metrics.Ratio;
-import io.github.trademission.metrics.Ratios;
 import io.github.trademission.metrics.Results;
 import io.github.trademission.metrics.RowFilter;
-import io.github.trademission.metrics.TargetMetrics;
+import io.github.trademission.metrics.ratio.CompanyMetrics;
+import io.github.trademission.metrics.ratio.CostMetrics;
+import io.github.trademission.metrics.ratio.Coverage;
+import io.github.trademission.metrics.ratio.DaysToContract;
+import io.github.trademission.metrics.ratio.Ratios;
+import io.github.trademission.metrics.ratio.TargetMetrics;
 import io.github.trademission.model.DateRange;
 import io.github.trademission.model.FigureSubject;
 import io.github.trademission.model.OutcomeKind;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class AggregationRatiosTest extends AggregationMissions {
     @Test
     void conversionAndAverages() {
-        Ratios ratios = results.ratios();
+        Ratios ratios = Ratios.of(results);
         Ratio byCount = ratios.conversionByCount(OutcomeKind.CONSULTATION, OutcomeKind.CONTRACT);
         BigDecimal ofDeals = byCount.percent(2).orElseThrow(); // 9.80: 5 of 51
         Ratio byValue = ratios.conversionByValue("USD", OutcomeKind.CONSULTATION, OutcomeKind.CONTRACT);
@@ -56,7 +56,7 @@ class AggregationRatiosTest extends AggregationMissions {
 
     @Test
     void companiesAndParticipations() {
-        CompanyMetrics companies = results.companies();
+        CompanyMetrics companies = CompanyMetrics.of(results);
         CountRange participations = companies.participations(); // 7 = 5 + 2
         CountRange distinct = companies.distinctCompanies(); // [5, 6]
 
@@ -74,13 +74,13 @@ class AggregationRatiosTest extends AggregationMissions {
 
     @Test
     void concentration() {
-        CompanyMetrics companies = results.companies();
+        CompanyMetrics companies = CompanyMetrics.of(results);
         Ratio largest = companies.topShare(1, OutcomeKind.CONTRACT, "USD");
         BigDecimal ofGa = largest.percent(1).orElseThrow(); // 40.0: 200,000 of 500,000
         Ratio index = companies.herfindahl(OutcomeKind.CONTRACT, "USD");
         BigDecimal all = index.value(3).orElseThrow(); // 0.300 = 0.4² + 0.3² + 0.2² + 0.1²
 
-        CompanyMetrics live = results.where(RowFilter.live()).companies();
+        CompanyMetrics live = CompanyMetrics.of(results.where(RowFilter.live()));
         Ratio indexOfLive = live.herfindahl(OutcomeKind.CONTRACT, "USD");
         BigDecimal alive = indexOfLive.value(3).orElseThrow(); // 0.358: without the cancelled contract
 
@@ -91,7 +91,7 @@ class AggregationRatiosTest extends AggregationMissions {
 
     @Test
     void costsAndWhatCameOfThem() {
-        CostMetrics costs = Results.of(spring).costs();
+        CostMetrics costs = CostMetrics.of(Results.of(spring));
         MoneyBag total = costs.total(); // [KRW 50000000]
         MoneyBag ofCity = costs.total(Payer.CITY); // [KRW 30000000]
         Money perCompany = costs.perCompany("KRW").money().orElseThrow(); // KRW 10000000: of five
@@ -102,7 +102,8 @@ class AggregationRatiosTest extends AggregationMissions {
         BigDecimal dollarsPerWon = exports.value(4).orElseThrow(); // 0.0024: USD 120,000 for KRW 50,000,000
         String unit = exports.unit(); // USD/KRW
 
-        Population recorded = results.costs().perCompany("KRW").population(); // 1 of 2 mission with a cost, 2 mission
+        Population recorded =
+                CostMetrics.of(results).perCompany("KRW").population(); // 1 of 2 mission with a cost, 2 mission
 
         assertThat(total).isEqualTo(MoneyBag.of(Amounts.of(50_000_000, "KRW")));
         assertThat(ofCity).isEqualTo(MoneyBag.of(Amounts.of(30_000_000, "KRW")));
@@ -115,13 +116,13 @@ class AggregationRatiosTest extends AggregationMissions {
 
     @Test
     void targets() {
-        Ratio contracts = results.targets().byValue(FigureSubject.CONTRACT, "USD");
+        Ratio contracts = TargetMetrics.of(results).byValue(FigureSubject.CONTRACT, "USD");
         BigDecimal live = contracts.percent(1).orElseThrow(); // 75.0: 450,000 of 500,000 + 100,000
         Optional<BigDecimal> unpromised =
-                results.targets().byCount(FigureSubject.MOU).value(4); // empty: no such target
+                TargetMetrics.of(results).byCount(FigureSubject.MOU).value(4); // empty: no such target
 
         LocalDate day = LocalDate.of(2024, 6, 30);
-        Ratio byJune = results.asOf(day).targets().byValue(FigureSubject.CONTRACT, "USD"); // 300,000 of 500,000
+        Ratio byJune = TargetMetrics.of(results.asOf(day)).byValue(FigureSubject.CONTRACT, "USD"); // 300,000 of 500,000
         Ratio due = TargetMetrics.prorated(byJune, DateRange.parse("2024-01-01/2024-12-31"), day);
         BigDecimal ofWhatIsDue = due.percent(1).orElseThrow(); // 120.7: 182 of 366 days have gone by
 
@@ -133,10 +134,10 @@ class AggregationRatiosTest extends AggregationMissions {
 
     @Test
     void coverage() {
-        Coverage talks = results.coverage(OutcomeKind.CONSULTATION);
+        Coverage talks = Coverage.of(results, OutcomeKind.CONSULTATION);
         BigDecimal itemised = talks.itemisedDeals().percent(2).orElseThrow(); // 1.96: 1 of 51
         BigDecimal ofValue = talks.attributedValue("USD").percent(2).orElseThrow(); // 4.76: 250,000 of 5,250,000
-        Coverage contracts = results.coverage(OutcomeKind.CONTRACT);
+        Coverage contracts = Coverage.of(results, OutcomeKind.CONTRACT);
         BigDecimal disclosed = contracts.disclosedDeals().percent(0).orElseThrow(); // 80: 4 of 5
 
         assertThat(itemised).isEqualTo("1.96");
@@ -146,7 +147,7 @@ class AggregationRatiosTest extends AggregationMissions {
 
     @Test
     void daysToContract() {
-        DaysToContract days = results.daysToContract();
+        DaysToContract days = DaysToContract.of(results);
         BigDecimal median = days.median().value(0).orElseThrow(); // 30: from 16 May to 15 June
         Population known = days.median().population(); // 1 of 4 row of live contracts, 2 mission
 

@@ -9,6 +9,7 @@ import io.github.trademission.metrics.Population;
 import io.github.trademission.metrics.Ratio;
 import io.github.trademission.metrics.Results;
 import io.github.trademission.metrics.Summary;
+import io.github.trademission.metrics.ratio.Ratios;
 import io.github.trademission.model.Company;
 import io.github.trademission.model.Consultation;
 import io.github.trademission.model.Contract;
@@ -166,11 +167,11 @@ class GuideBreakdownTest extends GuideMission {
         Contract undisclosed = Contract.builder().id("undisclosed").count(2).build();
         Results results = Results.of(mission.withContracts(valued, undisclosed));
 
-        Ratio average = results.ratios().valuePerDeal(OutcomeKind.CONTRACT, "USD");
+        Ratio average = Ratios.of(results).valuePerDeal(OutcomeKind.CONTRACT, "USD");
         Money perDeal = average.money().orElseThrow(); // USD 100000.00
         Population population = average.population(); // 10 of 12 contract, 1 mission
 
-        Ratio conversion = results.ratios().conversionByCount(OutcomeKind.CONSULTATION, OutcomeKind.CONTRACT);
+        Ratio conversion = Ratios.of(results).conversionByCount(OutcomeKind.CONSULTATION, OutcomeKind.CONTRACT);
         Optional<BigDecimal> absent = conversion.value(4); // empty: 12 contracts of no consultations
 
         assertThat(Amounts.text(perDeal)).isEqualTo("USD 100000.00");

@@ -3,6 +3,7 @@ package io.github.trademission.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trademission.metrics.Results;
+import io.github.trademission.metrics.conversion.ConvertedSummary;
 import io.github.trademission.model.Contract;
 import io.github.trademission.model.DateRange;
 import io.github.trademission.model.Mission;
@@ -36,7 +37,7 @@ class GuideConversionTest extends GuideMission {
         Results results = Results.of(journey.withContracts(early, late));
 
         Conversion won = Conversion.to("KRW", rates).atOwnDate();
-        Converted contracts = results.convert(won).of(OutcomeKind.CONTRACT);
+        Converted contracts = ConvertedSummary.of(results, won).of(OutcomeKind.CONTRACT);
         Money total = contracts.total(); // KRW 2353600
         int used = contracts.rates().size(); // 2, each with its date and source
 

@@ -8,6 +8,7 @@ import io.github.trademission.metrics.Figure;
 import io.github.trademission.metrics.MoneyRange;
 import io.github.trademission.metrics.Ratio;
 import io.github.trademission.metrics.Results;
+import io.github.trademission.metrics.ratio.Ratios;
 import io.github.trademission.model.Mission;
 import io.github.trademission.model.OutcomeKind;
 import java.io.IOException;
@@ -23,7 +24,7 @@ class ReadmeTest {
         Mission mission = MissionJson.read(Path.of("docs/examples/namdong-cis-2019.json"));
         Results results = Results.of(mission);
 
-        Ratio conversion = results.ratios().conversionByCount(OutcomeKind.CONSULTATION, OutcomeKind.CONTRACT);
+        Ratio conversion = Ratios.of(results).conversionByCount(OutcomeKind.CONSULTATION, OutcomeKind.CONTRACT);
         String percent = conversion.percent(2).orElseThrow() + " %"; // 2.93 %
         String population = conversion.population().toString(); // 205 consultation, 1 mission
 

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.trademission.InvalidValueException;
+import io.github.trademission.metrics.comparison.Change;
 import io.github.trademission.model.Amendment;
 import io.github.trademission.model.Contract;
 import io.github.trademission.model.DateRange;
@@ -72,7 +73,7 @@ class AsOfTest {
             assertDeals(results.asOf(day("2020-06-30")).summary().figure(CONTRACT), 1, "70");
             assertDeals(results.asOf(day("2020-06-30")).pipeline().net(CONTRACT), 1, "70");
 
-            List<Change> changes = results.changes(day("2020-01-01"), day("2020-06-30"));
+            List<Change> changes = Change.between(results, day("2020-01-01"), day("2020-06-30"));
             assertThat(changes).hasSize(1);
             assertThat(changes.get(0).cause()).isEqualTo(Change.Cause.AMENDED);
             assertThat(changes.get(0).difference().amounts()).containsExactly(usd("-30"));
@@ -251,13 +252,13 @@ class AsOfTest {
     @Nested
     class Changes {
         private Change only(Outcome row, String from, String to) {
-            List<Change> changes = Results.of(Missions.of(row)).changes(day(from), day(to));
+            List<Change> changes = Change.between(Results.of(Missions.of(row)), day(from), day(to));
             assertThat(changes).hasSize(1);
             return changes.get(0);
         }
 
         private List<Change.Cause> causes(Results results, String from, String to) {
-            return results.changes(day(from), day(to)).stream()
+            return Change.between(results, day(from), day(to)).stream()
                     .map(Change::cause)
                     .toList();
         }
@@ -311,11 +312,13 @@ class AsOfTest {
             assertThat(causes(results, "2019-11-01", "2019-12-31"))
                     .containsExactly(Change.Cause.ADVANCED, Change.Cause.ADVANCED, Change.Cause.NEW);
             assertThat(causes(results, "2019-10-01", "2019-12-31")).containsOnly(Change.Cause.NEW);
-            assertThat(results.where(row -> row.outcome().kind() == CONTRACT)
-                            .changes(day("2019-11-01"), day("2019-12-31")))
+            assertThat(Change.between(
+                            results.where(row -> row.outcome().kind() == CONTRACT),
+                            day("2019-11-01"),
+                            day("2019-12-31")))
                     .extracting(change -> change.text(Locale.KOREAN))
                     .containsExactly("k1: 앞 단계에서 진전된 계약 1건, USD 80", "k2: 신규 계약 1건, USD 7.50");
-            assertThat(results.changes(day("2019-11-01"), day("2019-12-31")))
+            assertThat(Change.between(results, day("2019-11-01"), day("2019-12-31")))
                     .extracting(Change::toString)
                     .containsExactly(
                             "p: advanced to expected contract, 1 deal, USD 90",
@@ -346,8 +349,10 @@ class AsOfTest {
                             Amendment.of(date("2020-03-01"), usd("70")), Amendment.of(date("2020-04-01"), usd("100")))
                     .build();
             Results results = Results.of(Missions.of(contract));
-            assertThat(results.changes(day("2020-01-01"), day("2020-06-30"))).isEmpty();
-            assertThat(results.changes(day("2020-03-15"), day("2020-03-15"))).isEmpty();
+            assertThat(Change.between(results, day("2020-01-01"), day("2020-06-30")))
+                    .isEmpty();
+            assertThat(Change.between(results, day("2020-03-15"), day("2020-03-15")))
+                    .isEmpty();
         }
 
         @Test
@@ -416,7 +421,7 @@ class AsOfTest {
                     .statusDate(date("2020-03-01"))
                     .build();
             Results results = Results.of(Missions.of(contract));
-            assertThat(results.changes(day("2019-12-31"), day("2020-12-31")))
+            assertThat(Change.between(results, day("2019-12-31"), day("2020-12-31")))
                     .extracting(Change::toString)
                     .containsExactly(
                             "k: contract amended, USD 100 → USD 70 (USD -30)",
@@ -433,7 +438,7 @@ class AsOfTest {
                     .status(OutcomeStatus.COMPLETED)
                     .statusDate(date("2020-03-01"))
                     .build();
-            assertThat(Results.of(Missions.of(contract)).changes(day("2020-01-01"), day("2020-06-30")))
+            assertThat(Change.between(Results.of(Missions.of(contract)), day("2020-01-01"), day("2020-06-30")))
                     .isEmpty();
         }
 
@@ -442,17 +447,17 @@ class AsOfTest {
             Results results = Results.of(
                     Missions.of("z", signed("k", "1", "2020-01-01")),
                     travelling("a", "2020-02-01/2020-02-05", signed("k", "2", "2020-02-03")));
-            assertThat(results.changes(BEFORE_ALL, day("2020-12-31")))
+            assertThat(Change.between(results, BEFORE_ALL, day("2020-12-31")))
                     .extracting(Change::mission)
                     .containsExactly("z", "a");
-            assertThat(results.changes(BEFORE_ALL, day("2020-01-31")))
+            assertThat(Change.between(results, BEFORE_ALL, day("2020-01-31")))
                     .extracting(Change::mission)
                     .containsExactly("z");
         }
 
         @Test
         void doNotRunBackwards() {
-            assertThatThrownBy(() -> Results.of().changes(day("2020-01-02"), day("2020-01-01")))
+            assertThatThrownBy(() -> Change.between(Results.of(), day("2020-01-02"), day("2020-01-01")))
                     .isInstanceOf(InvalidValueException.class)
                     .hasMessage("to: must not be before 2020-01-02, was 2020-01-01");
         }

@@ -9,6 +9,7 @@ import static io.github.trademission.model.OutcomeKind.CONSULTATION;
 import static io.github.trademission.model.OutcomeKind.CONTRACT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.trademission.metrics.ratio.CompanyMetrics;
 import io.github.trademission.model.Buyer;
 import io.github.trademission.model.Company;
 import io.github.trademission.model.Contract;
@@ -35,9 +36,8 @@ class CompanyMetricsTest {
         Mission mission = Missions.of(
                 contract("k1", "1").addCompany(A).build(),
                 contract("k2", "1").addCompany(B).build());
-        CompanyMetrics companies = Results.of(
-                        mission.withDelegation(mission.delegation().withStatedSize(1)))
-                .companies();
+        CompanyMetrics companies = CompanyMetrics.of(
+                Results.of(mission.withDelegation(mission.delegation().withStatedSize(1))));
         // Two of the three named companies, though the record states a delegation of one.
         Ratio rate = companies.successRate(CONTRACT);
         assertThat(rate.value(2)).contains(new BigDecimal("0.67"));
@@ -49,16 +49,14 @@ class CompanyMetricsTest {
     class Participation {
         @Test
         void companyThatTravelledTwiceParticipatesTwiceAndIsOne() {
-            CompanyMetrics companies =
-                    Results.of(of("one", of(2, A, B)), of("two", of(2, A, C))).companies();
+            CompanyMetrics companies = CompanyMetrics.of(Results.of(of("one", of(2, A, B)), of("two", of(2, A, C))));
             assertThat(companies.participations()).isEqualTo(CountRange.exactly(4));
             assertThat(companies.distinctCompanies()).isEqualTo(CountRange.exactly(3));
         }
 
         @Test
         void unnamedCompaniesMayHaveTravelledBefore() {
-            CompanyMetrics companies =
-                    Results.of(of("one", of(18, A)), of("two", of(5, A, B))).companies();
+            CompanyMetrics companies = CompanyMetrics.of(Results.of(of("one", of(18, A)), of("two", of(5, A, B))));
             assertThat(companies.participations()).isEqualTo(CountRange.exactly(23));
             // At least the 18 of the larger delegation, at most A, B, 17 and 3 unnamed ones.
             assertThat(companies.distinctCompanies()).isEqualTo(CountRange.between(18, 22));
@@ -66,9 +64,8 @@ class CompanyMetricsTest {
 
         @Test
         void unknownSizeBoundsNothingFromAbove() {
-            CompanyMetrics companies = Results.of(
-                            of("one", of(18)), of("two", Delegation.builder().build()))
-                    .companies();
+            CompanyMetrics companies = CompanyMetrics.of(
+                    Results.of(of("one", of(18)), of("two", Delegation.builder().build())));
             assertThat(companies.participations()).isEqualTo(new CountRange(18, OptionalLong.empty()));
             assertThat(companies.distinctCompanies()).isEqualTo(new CountRange(18, OptionalLong.empty()));
         }
@@ -81,9 +78,9 @@ class CompanyMetricsTest {
                     .withConsultations(
                             consultation("c1", "1").buyer(buyer).build(),
                             consultation("c2", "1").count(4).build());
-            assertThat(Results.of(mission).companies().distinctBuyers()).isEqualTo(CountRange.between(1, 5));
-            assertThat(Results.of(Missions.of(consultation("c", "1").count(3).build()))
-                            .companies()
+            assertThat(CompanyMetrics.of(Results.of(mission)).distinctBuyers()).isEqualTo(CountRange.between(1, 5));
+            assertThat(CompanyMetrics.of(Results.of(
+                                    Missions.of(consultation("c", "1").count(3).build())))
                             .distinctBuyers())
                     .isEqualTo(CountRange.between(1, 3));
         }
@@ -100,7 +97,7 @@ class CompanyMetricsTest {
                             .addCompany(B)
                             .status(OutcomeStatus.CANCELLED)
                             .build());
-            CompanyMetrics companies = Results.of(mission).companies();
+            CompanyMetrics companies = CompanyMetrics.of(Results.of(mission));
             assertThat(companies.successRate(CONTRACT).numerator()).isEqualTo(NumberRange.exactly(1));
             assertThat(companies.successRate(CONTRACT).percent(1)).contains(new BigDecimal("33.3"));
             assertThat(companies.rateWithout(CONTRACT).percent(1)).contains(new BigDecimal("66.7"));
@@ -113,12 +110,12 @@ class CompanyMetricsTest {
                             contract("k1", "1").addCompany(A).build(),
                             contract("batch", "9").count(6).build())
                     .withDelegation(of(18, A));
-            Ratio rate = Results.of(mission).companies().successRate(CONTRACT);
+            Ratio rate = CompanyMetrics.of(Results.of(mission)).successRate(CONTRACT);
             assertThat(rate.numerator()).isEqualTo(NumberRange.from(CountRange.between(1, 7)));
             assertThat(rate.value(4)).isEmpty();
             assertThat(rate.low(4)).contains(new BigDecimal("0.0556"));
             assertThat(rate.high(4)).contains(new BigDecimal("0.3889"));
-            Ratio without = Results.of(mission).companies().rateWithout(CONTRACT);
+            Ratio without = CompanyMetrics.of(Results.of(mission)).rateWithout(CONTRACT);
             assertThat(without.numerator()).isEqualTo(NumberRange.from(CountRange.between(11, 17)));
         }
 
@@ -127,7 +124,7 @@ class CompanyMetricsTest {
             Mission mission = Missions.of(
                             Contract.builder().id("batch").countUnknown().build())
                     .withDelegation(of(5));
-            Ratio rate = Results.of(mission).companies().successRate(CONTRACT);
+            Ratio rate = CompanyMetrics.of(Results.of(mission)).successRate(CONTRACT);
             assertThat(rate.numerator()).isEqualTo(NumberRange.from(CountRange.between(1, 5)));
         }
 
@@ -138,11 +135,13 @@ class CompanyMetricsTest {
                             .addCompany(A)
                             .statedSize(OptionalInt.empty())
                             .build());
-            assertThat(Results.of(mission).companies().successRate(CONTRACT).percent(0))
+            assertThat(CompanyMetrics.of(Results.of(mission))
+                            .successRate(CONTRACT)
+                            .percent(0))
                     .contains(new BigDecimal("100"));
             Mission other = Missions.of("other", consultation("c", "1").build())
                     .withDelegation(Delegation.builder().build());
-            Ratio rate = Results.of(mission, other).companies().successRate(CONTRACT);
+            Ratio rate = CompanyMetrics.of(Results.of(mission, other)).successRate(CONTRACT);
             assertThat(rate.isExact()).isFalse();
             assertThat(rate.low(2)).isEmpty();
             assertThat(rate.population()).isEqualTo(new Population("mission of known size", 1, 2, 2));
@@ -161,7 +160,7 @@ class CompanyMetricsTest {
                             contract("a", "50").addCompany(A).build(),
                             contract("b", "30").addCompany(B).build(),
                             contract("c", "20").addCompany(C).build());
-            return Results.of(mission).companies();
+            return CompanyMetrics.of(Results.of(mission));
         }
 
         @Test

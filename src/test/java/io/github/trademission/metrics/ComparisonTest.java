@@ -14,6 +14,8 @@ import static io.github.trademission.model.OutcomeKind.MOU;
 import static io.github.trademission.model.OutcomeKind.PROSPECT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.trademission.metrics.comparison.Comparison;
+import io.github.trademission.metrics.comparison.Difference;
 import io.github.trademission.model.Company;
 import io.github.trademission.model.Contract;
 import io.github.trademission.model.Delegation;

@@ -22,6 +22,9 @@ import static io.github.trademission.money.rate.Rates.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.trademission.metrics.conversion.ConvertedBreakdown;
+import io.github.trademission.metrics.conversion.ConvertedSummary;
+import io.github.trademission.metrics.ratio.Ratios;
 import io.github.trademission.model.Company;
 import io.github.trademission.model.Consultation;
 import io.github.trademission.model.Contract;
@@ -75,11 +78,12 @@ class ConvertedResultsTest {
     class AsAWhole {
         @Test
         void eachRowTakesTheRateOfItsDateAndKindsStayApart() {
-            ConvertedSummary summary = results(
+            ConvertedSummary summary = ConvertedSummary.of(
+                    results(
                             consultation("c1", "100").date(on(MONDAY)).build(),
                             consultation("c2", "100").date(on(TUESDAY)).build(),
-                            contract("k", "10").date(on(FRIDAY)).build())
-                    .convert(WON);
+                            contract("k", "10").date(on(FRIDAY)).build()),
+                    WON);
             assertThat(summary.kinds()).containsExactly(CONSULTATION, CONTRACT);
             assertMoney(summary.of(CONSULTATION).total(), "KRW 230050"); // 100 * 1200 + 100 * 1100.5
             assertMoney(summary.of(CONTRACT).total(), "KRW 10000");
@@ -92,25 +96,27 @@ class ConvertedResultsTest {
 
         @Test
         void aRowInsideAnotherIsNotConvertedTwice() {
-            ConvertedSummary summary = results(
+            ConvertedSummary summary = ConvertedSummary.of(
+                    results(
                             mou("batch", "100").count(10).date(on(MONDAY)).build(),
                             mou("one", "40")
                                     .date(on(FRIDAY))
                                     .addOverlap(new Overlap("batch", Overlap.Relation.INCLUDED))
-                                    .build())
-                    .convert(WON);
+                                    .build()),
+                    WON);
             assertMoney(summary.of(MOU).total(), "KRW 112000"); // 60 * 1200 + 40 * 1000
         }
 
         @Test
         void whatMayBeInsideMakesARange() {
-            ConvertedSummary summary = results(
+            ConvertedSummary summary = ConvertedSummary.of(
+                    results(
                             mou("batch", "100").count(10).date(on(MONDAY)).build(),
                             mou("one", "40")
                                     .date(on(FRIDAY))
                                     .addOverlap(new Overlap("batch", Overlap.Relation.UNKNOWN))
-                                    .build())
-                    .convert(WON);
+                                    .build()),
+                    WON);
             assertMoney(summary.of(MOU).total(), "KRW 160000"); // 100 * 1200 + 40 * 1000
             // The low bound is what it would come to if the row were known to be inside.
             assertThat(summary.range(MOU)).hasToString("[KRW 112000, KRW 160000]");
@@ -130,8 +136,8 @@ class ConvertedResultsTest {
                     quote(TUESDAY, "USD/KRW", "10"),
                     quote(FRIDAY, "USD/KRW", "1000"),
                     quote(LocalDate.of(2019, 10, 31), "USD/KRW", "7")));
-            ConvertedSummary summary =
-                    Results.of(mission).convert(Conversion.to("KRW", table).atOwnDate());
+            ConvertedSummary summary = ConvertedSummary.of(
+                    Results.of(mission), Conversion.to("KRW", table).atOwnDate());
             assertMoney(summary.of(CONSULTATION).total(), "KRW 1010");
             assertMoney(summary.of(CONTRACT).total(), "KRW 7");
         }
@@ -151,21 +157,24 @@ class ConvertedResultsTest {
                     new MissingRate("EUR", "KRW", new DateRule.OnDate(MONDAY)),
                     new MissingRate("USD", "KRW", new DateRule.OnDate(SATURDAY)),
                     new MissingRate("USD", "KRW", new DateRule.OwnDate()));
-            assertThat(catchThrowableOfType(MissingRatesException.class, () -> results.convert(WON))
+            assertThat(catchThrowableOfType(MissingRatesException.class, () -> ConvertedSummary.of(results, WON))
                             .missing())
                     .isEqualTo(missing);
-            assertThat(catchThrowableOfType(MissingRatesException.class, () -> results.convert(Dimension.KIND, WON))
+            assertThat(catchThrowableOfType(
+                                    MissingRatesException.class,
+                                    () -> ConvertedBreakdown.of(results, Dimension.KIND, WON))
                             .missing())
                     .isEqualTo(missing);
         }
 
         @Test
         void whatHasNoRateIsLeftApartPerKind() {
-            ConvertedSummary summary = results(
+            ConvertedSummary summary = ConvertedSummary.of(
+                    results(
                             consultation("c", "1").date(on(SATURDAY)).build(),
                             consultation("known", "1").date(on(MONDAY)).build(),
-                            contract("k", "2").build())
-                    .convert(WON.leavingUnconverted());
+                            contract("k", "2").build()),
+                    WON.leavingUnconverted());
             assertMoney(summary.of(CONSULTATION).total(), "KRW 1200");
             assertThat(summary.of(CONSULTATION).unconverted()).isEqualTo(MoneyBag.of(usd("1")));
             assertThat(summary.of(CONTRACT).unconverted()).isEqualTo(MoneyBag.of(usd("2")));
@@ -175,7 +184,7 @@ class ConvertedResultsTest {
         @Test
         void undisclosedRowsNeedNoRate() {
             ConvertedSummary summary =
-                    results(Consultation.builder().id("c").build()).convert(WON);
+                    ConvertedSummary.of(results(Consultation.builder().id("c").build()), WON);
             assertMoney(summary.of(CONSULTATION).total(), "KRW 0");
             assertThat(summary.kinds()).containsExactly(CONSULTATION);
         }
@@ -196,7 +205,8 @@ class ConvertedResultsTest {
     class ByADimension {
         @Test
         void sharesAreAllocatedFirstAndConvertedThen() {
-            ConvertedBreakdown<Company> companies = results(
+            ConvertedBreakdown<Company> companies = ConvertedBreakdown.of(
+                    results(
                             contract("k", "100.00")
                                     .date(on(MONDAY))
                                     .addCompanies(A, B, C)
@@ -205,8 +215,9 @@ class ConvertedResultsTest {
                             contract("alone", "1")
                                     .date(on(FRIDAY))
                                     .addCompany(A)
-                                    .build())
-                    .convert(Dimension.COMPANY, WON);
+                                    .build()),
+                    Dimension.COMPANY,
+                    WON);
             assertThat(companies.keys()).containsExactly(A, B, C);
             assertMoney(companies.of(A).of(CONTRACT).total(), "KRW 41008"); // 33.34 * 1200 + 1 * 1000
             assertMoney(companies.of(B).of(CONTRACT).total(), "KRW 39996"); // 33.33 * 1200
@@ -219,11 +230,13 @@ class ConvertedResultsTest {
 
         @Test
         void theTotalIsRoundedFromTheExactSumAndTheDifferenceIsStated() {
-            ConvertedBreakdown<Company> companies = results(
+            ConvertedBreakdown<Company> companies = ConvertedBreakdown.of(
+                    results(
                             contract("a", "1").date(on(TUESDAY)).addCompany(A).build(), // 1100.5
                             contract("b", "1").date(on(TUESDAY)).addCompany(B).build(),
-                            contract("nobody", "1").date(on(TUESDAY)).build())
-                    .convert(Dimension.COMPANY, WON);
+                            contract("nobody", "1").date(on(TUESDAY)).build()),
+                    Dimension.COMPANY,
+                    WON);
             assertMoney(companies.of(A).of(CONTRACT).total(), "KRW 1101");
             assertMoney(companies.of(B).of(CONTRACT).total(), "KRW 1101");
             assertMoney(companies.unattributed().of(CONTRACT).total(), "KRW 1101");
@@ -241,8 +254,8 @@ class ConvertedResultsTest {
                     .lead(A)
                     .sharing(Sharing.unallocated())
                     .build();
-            ConvertedBreakdown<Company> companies =
-                    results(bid, bid.withId("later").withDate(on(FRIDAY))).convert(Dimension.COMPANY, WON);
+            ConvertedBreakdown<Company> companies = ConvertedBreakdown.of(
+                    results(bid, bid.withId("later").withDate(on(FRIDAY))), Dimension.COMPANY, WON);
             assertThat(companies.unallocated()).containsOnlyKeys(Set.of(A, B));
             // 5,250,000 * 1200 + 5,250,000 * 1000
             assertMoney(companies.unallocated().get(Set.of(A, B)).of(JOINT_BID).total(), "KRW 11550000000");
@@ -255,11 +268,15 @@ class ConvertedResultsTest {
             Results results = results(
                     contract("a", "1").date(on(TUESDAY)).addCompany(A).build(),
                     contract("b", "2").date(on(MONDAY)).build());
-            ConvertedBreakdown<Company> one = results.convert(Dimension.COMPANY, WON);
-            ConvertedBreakdown<Company> same = results.convert(Dimension.COMPANY, WON);
+            ConvertedBreakdown<Company> one = ConvertedBreakdown.of(results, Dimension.COMPANY, WON);
+            ConvertedBreakdown<Company> same = ConvertedBreakdown.of(results, Dimension.COMPANY, WON);
             assertThat(one).isEqualTo(same).hasSameHashCodeAs(same).hasToString(same.toString());
-            assertThat(one).isNotEqualTo(results.convert(Dimension.COMPANY, WON.withRounding(RoundingMode.DOWN)));
-            assertThat(one.total()).isEqualTo(results.convert(WON)).hasSameHashCodeAs(results.convert(WON));
+            assertThat(one)
+                    .isNotEqualTo(
+                            ConvertedBreakdown.of(results, Dimension.COMPANY, WON.withRounding(RoundingMode.DOWN)));
+            assertThat(one.total())
+                    .isEqualTo(ConvertedSummary.of(results, WON))
+                    .hasSameHashCodeAs(ConvertedSummary.of(results, WON));
             assertThat(one.total()).hasToString("{CONTRACT=KRW 3501}");
         }
     }
@@ -278,7 +295,7 @@ class ConvertedResultsTest {
 
     private static <K> void assertUnchanged(Results results, Dimension<K> dimension, Conversion same) {
         Breakdown<K> recorded = results.by(dimension);
-        ConvertedBreakdown<K> converted = results.convert(dimension, same);
+        ConvertedBreakdown<K> converted = ConvertedBreakdown.of(results, dimension, same);
         assertThat(converted.keys()).isEqualTo(recorded.keys());
         recorded.parts().forEach((key, summary) -> assertUnchanged(summary, converted.of(key)));
         assertThat(List.copyOf(converted.unallocated().keySet()))
@@ -308,7 +325,7 @@ class ConvertedResultsTest {
         for (int seed = 0; seed < 60; seed++) {
             Results results = Results.of(randomMission(new Random(seed)));
             Conversion won = WON.leavingUnconverted();
-            ConvertedBreakdown<Company> companies = results.convert(Dimension.COMPANY, won);
+            ConvertedBreakdown<Company> companies = ConvertedBreakdown.of(results, Dimension.COMPANY, won);
             for (OutcomeKind kind : companies.total().kinds()) {
                 List<ConvertedSummary> parts = new ArrayList<>(companies.parts().values());
                 parts.addAll(companies.unallocated().values());
@@ -375,15 +392,14 @@ class ConvertedResultsTest {
 
     @Nested
     class Ratio10 {
-        private final Ratios ratios = results(
-                        consultation("c", "100").date(on(MONDAY)).build(),
-                        Consultation.builder().id("undisclosed").build(),
-                        Contract.builder()
-                                .id("k")
-                                .value(krw("90000"))
-                                .addDerivedFrom("c")
-                                .build())
-                .ratios();
+        private final Ratios ratios = Ratios.of(results(
+                consultation("c", "100").date(on(MONDAY)).build(),
+                Consultation.builder().id("undisclosed").build(),
+                Contract.builder()
+                        .id("k")
+                        .value(krw("90000"))
+                        .addDerivedFrom("c")
+                        .build()));
 
         @Test
         void case10ByValueIsAbsentWithoutARate() {

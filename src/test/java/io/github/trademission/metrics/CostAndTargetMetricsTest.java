@@ -13,6 +13,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.trademission.InvalidValueException;
+import io.github.trademission.metrics.ratio.CostMetrics;
+import io.github.trademission.metrics.ratio.Coverage;
+import io.github.trademission.metrics.ratio.DaysToContract;
+import io.github.trademission.metrics.ratio.TargetMetrics;
 import io.github.trademission.model.Contract;
 import io.github.trademission.model.CostLine;
 import io.github.trademission.model.DateRange;
@@ -53,7 +57,7 @@ class CostAndTargetMetricsTest {
                                 .payer(Payer.DISTRICT)
                                 .amount(krw("10000"))
                                 .build());
-        private final CostMetrics costs = Results.of(mission).costs();
+        private final CostMetrics costs = CostMetrics.of(Results.of(mission));
 
         @Test
         void addUpPerPayer() {
@@ -84,12 +88,12 @@ class CostAndTargetMetricsTest {
         void missionWithoutACostIsMissingFromThePopulation() {
             Results results =
                     Results.of(mission, Missions.of("other", contract("k", "1").build()));
-            assertThat(results.costs().perCompany("KRW").population())
+            assertThat(CostMetrics.of(results).perCompany("KRW").population())
                     .isEqualTo(new Population("mission with a cost", 1, 2, 2));
             // 40,000 won or more for six participations
-            assertThat(results.costs().perCompany("KRW").money()).isEmpty();
-            assertThat(results.costs().perCompany("KRW").low(0)).contains(new BigDecimal("6667"));
-            assertThat(results.costs().perCompany("KRW").high(0)).isEmpty();
+            assertThat(CostMetrics.of(results).perCompany("KRW").money()).isEmpty();
+            assertThat(CostMetrics.of(results).perCompany("KRW").low(0)).contains(new BigDecimal("6667"));
+            assertThat(CostMetrics.of(results).perCompany("KRW").high(0)).isEmpty();
         }
     }
 
@@ -111,7 +115,7 @@ class CostAndTargetMetricsTest {
                                 .subject(FigureSubject.PARTICIPATION)
                                 .count(4)
                                 .build());
-        private final TargetMetrics targets = Results.of(mission).targets();
+        private final TargetMetrics targets = TargetMetrics.of(Results.of(mission));
 
         @Test
         void achievedOverPromised() {
@@ -131,7 +135,7 @@ class CostAndTargetMetricsTest {
         @Test
         void missionsWithoutSuchATargetAchieveNothingOfIt() {
             Mission other = Missions.of("other", contract("k", "450").build());
-            Ratio contracts = Results.of(mission, other).targets().byValue(FigureSubject.CONTRACT, "USD");
+            Ratio contracts = TargetMetrics.of(Results.of(mission, other)).byValue(FigureSubject.CONTRACT, "USD");
             // 150 of 600; the other 450 were not promised.
             assertThat(contracts.percent(0)).contains(new BigDecimal("25"));
             assertThat(contracts.population()).isEqualTo(new Population("mission with a target", 1, 2, 2));
@@ -147,8 +151,7 @@ class CostAndTargetMetricsTest {
                             .addOverlap(new Overlap("k", Overlap.Relation.INCLUDED))
                             .build());
             // 150 - 60 of 600
-            assertThat(Results.of(dead)
-                            .targets()
+            assertThat(TargetMetrics.of(Results.of(dead))
                             .byValue(FigureSubject.CONTRACT, "USD")
                             .percent(0))
                     .contains(new BigDecimal("15"));
@@ -190,13 +193,14 @@ class CostAndTargetMetricsTest {
 
     @Nested
     class Covered {
-        private final Coverage coverage = Results.of(Missions.of(
+        private final Coverage coverage = Coverage.of(
+                Results.of(Missions.of(
                         mou("batch", "60").count(7).build(),
                         mou("one", "30").addCompany(A).build(),
                         mou("two", "10").build(),
                         Mou.builder().id("dark").build(),
-                        Mou.builder().id("vague").countUnknown().value(usd("0")).build()))
-                .coverage(MOU);
+                        Mou.builder().id("vague").countUnknown().value(usd("0")).build())),
+                MOU);
 
         @Test
         void itemised() {
@@ -224,24 +228,17 @@ class CostAndTargetMetricsTest {
             return contract(id, "1").date(PartialDate.parse(day)).addDerivedFrom(from);
         }
 
-        private final DaysToContract days = Results.of(Missions.of(
-                        consultation("c1", "1")
-                                .date(PartialDate.parse("2019-10-22"))
-                                .build(),
-                        consultation("c2", "1")
-                                .date(PartialDate.parse("2019-10-24"))
-                                .build(),
-                        consultation("vague", "1")
-                                .date(PartialDate.parse("2019-10"))
-                                .build(),
-                        mou("m", "1").addDerivedFrom("c1", "c2").build(),
-                        signed("k1", "2019-10-23", "c1").build(),
-                        signed("k2", "2019-11-01", "m").build(),
-                        signed("k3", "2020-01-30", "c1").build(),
-                        signed("k4", "2020-01-30", "vague").build(),
-                        signed("k5", "2019-12", "c1").build(),
-                        signed("k6", "2019-12-01").build()))
-                .daysToContract();
+        private final DaysToContract days = DaysToContract.of(Results.of(Missions.of(
+                consultation("c1", "1").date(PartialDate.parse("2019-10-22")).build(),
+                consultation("c2", "1").date(PartialDate.parse("2019-10-24")).build(),
+                consultation("vague", "1").date(PartialDate.parse("2019-10")).build(),
+                mou("m", "1").addDerivedFrom("c1", "c2").build(),
+                signed("k1", "2019-10-23", "c1").build(),
+                signed("k2", "2019-11-01", "m").build(),
+                signed("k3", "2020-01-30", "c1").build(),
+                signed("k4", "2020-01-30", "vague").build(),
+                signed("k5", "2019-12", "c1").build(),
+                signed("k6", "2019-12-01").build())));
 
         @Test
         void medianAndMeanOfThoseWhoseDaysAreKnown() {
@@ -254,16 +251,13 @@ class CostAndTargetMetricsTest {
 
         @Test
         void deadContractsAndThoseDatedBeforeTheirConsultationStayOut() {
-            DaysToContract some = Results.of(Missions.of(
-                            consultation("c", "1")
-                                    .date(PartialDate.parse("2019-10-22"))
-                                    .build(),
-                            signed("k1", "2019-10-25", "c").build(),
-                            signed("k2", "2019-10-12", "c").build(),
-                            signed("k3", "2019-12-30", "c")
-                                    .status(OutcomeStatus.CANCELLED)
-                                    .build()))
-                    .daysToContract();
+            DaysToContract some = DaysToContract.of(Results.of(Missions.of(
+                    consultation("c", "1").date(PartialDate.parse("2019-10-22")).build(),
+                    signed("k1", "2019-10-25", "c").build(),
+                    signed("k2", "2019-10-12", "c").build(),
+                    signed("k3", "2019-12-30", "c")
+                            .status(OutcomeStatus.CANCELLED)
+                            .build())));
             assertThat(some.mean().value(0)).contains(new BigDecimal("3"));
             assertThat(some.median().population()).isEqualTo(new Population("row of live contracts", 1, 2, 1));
             assertThat(some.datedBeforeConsultation()).isEqualTo(1);
@@ -272,7 +266,7 @@ class CostAndTargetMetricsTest {
         @Test
         void ofNoContractsAreAbsent() {
             DaysToContract none =
-                    Results.of(Missions.of(contract("k", "1").build())).daysToContract();
+                    DaysToContract.of(Results.of(Missions.of(contract("k", "1").build())));
             assertThat(none.median().value(1)).isEmpty();
             assertThat(none.mean().value(1)).isEmpty();
         }

@@ -8,6 +8,9 @@ import static io.github.trademission.metrics.Missions.usd;
 import static io.github.trademission.model.OutcomeKind.MOU;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.trademission.metrics.ratio.CompanyMetrics;
+import io.github.trademission.metrics.ratio.Coverage;
+import io.github.trademission.metrics.ratio.Ratios;
 import io.github.trademission.model.Mou;
 import io.github.trademission.model.Outcome;
 import io.github.trademission.model.Overlap;
@@ -40,7 +43,7 @@ class DoubtfulRatiosTest {
 
     @Test
     void averageIsBetweenTheLeastValueOverTheMostDealsAndTheOtherWayRound() {
-        Ratio average = results(BATCH, PERHAPS).ratios().valuePerDeal(MOU, "USD");
+        Ratio average = Ratios.of(results(BATCH, PERHAPS)).valuePerDeal(MOU, "USD");
         // 100 to 120 dollars, 10 or 11 deals.
         assertBounds(average, "9.0909", "12");
         assertThat(average.population().counted()).isEqualTo(11);
@@ -48,7 +51,7 @@ class DoubtfulRatiosTest {
 
     @Test
     void coverageIsOfTenOrElevenDealsAndOfAHundredDollarsOrMore() {
-        Coverage coverage = results(BATCH, PERHAPS).coverage(MOU);
+        Coverage coverage = Coverage.of(results(BATCH, PERHAPS), MOU);
         // One row names a company, in 11 deals or in 10; its 20 dollars are in 120 or in 100.
         assertBounds(coverage.attributedDeals(), "0.0909", "0.1");
         assertBounds(coverage.itemisedDeals(), "0.0909", "0.1");
@@ -58,13 +61,13 @@ class DoubtfulRatiosTest {
 
     @Test
     void coverageOfAllIsNeverMoreThanAll() {
-        Ratio disclosed = results(BATCH, PERHAPS).coverage(MOU).disclosedDeals();
+        Ratio disclosed = Coverage.of(results(BATCH, PERHAPS), MOU).disclosedDeals();
         assertBounds(disclosed, "0.9091", "1");
     }
 
     @Test
     void concentrationHoldsWhetherTheRowIsInsideOrNot() {
-        CompanyMetrics companies = results(BATCH.withCompanies(B), PERHAPS).companies();
+        CompanyMetrics companies = CompanyMetrics.of(results(BATCH.withCompanies(B), PERHAPS));
         // B has 80 or 100, A has 20, of 100 or 120: 80/120 at least; 100 of 100 at most.
         assertBounds(companies.topShare(1, MOU, "USD"), "0.6667", "1");
         // (6,400 + 400) / 14,400 at least; at most 10,400 of no less than that.
@@ -77,7 +80,7 @@ class DoubtfulRatiosTest {
                 .id("c")
                 .addOverlap(new Overlap("batch", Overlap.Relation.UNKNOWN))
                 .build();
-        Ratio average = results(BATCH, undisclosed).ratios().valuePerDeal(MOU, "USD");
+        Ratio average = Ratios.of(results(BATCH, undisclosed)).valuePerDeal(MOU, "USD");
         assertThat(average.money()).contains(usd("10"));
         assertThat(average.population().doubts()).isEmpty();
     }
@@ -152,9 +155,9 @@ class DoubtfulRatiosTest {
     }
 
     private static List<Ratio> ratios(Results results) {
-        Coverage coverage = results.coverage(MOU);
+        Coverage coverage = Coverage.of(results, MOU);
         return List.of(
-                results.ratios().valuePerDeal(MOU, "USD"),
+                Ratios.of(results).valuePerDeal(MOU, "USD"),
                 coverage.attributedDeals(),
                 coverage.itemisedDeals(),
                 coverage.disclosedDeals(),
@@ -163,7 +166,7 @@ class DoubtfulRatiosTest {
     }
 
     private static List<Ratio> concentration(Results results) {
-        CompanyMetrics companies = results.companies();
+        CompanyMetrics companies = CompanyMetrics.of(results);
         return List.of(
                 companies.topShare(1, MOU, "USD"), companies.topShare(2, MOU, "USD"), companies.herfindahl(MOU, "USD"));
     }

@@ -12,6 +12,7 @@ import static io.github.trademission.model.OutcomeKind.JOINT_BID;
 import static io.github.trademission.model.OutcomeKind.MOU;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.trademission.metrics.ratio.Ratios;
 import io.github.trademission.model.JointBid;
 import io.github.trademission.model.Mou;
 import io.github.trademission.model.Outcome;
@@ -78,11 +79,13 @@ class IncludedRowsTest {
     @Test
     void averageOfABatchDividesByAllDealsThatItsValueStandsFor() {
         Mou undisclosed = Mou.builder().id("named").addOverlap(in("batch")).build();
-        assertThat(results(BATCH, undisclosed).ratios().valuePerDeal(MOU, "USD").money())
+        assertThat(Ratios.of(results(BATCH, undisclosed))
+                        .valuePerDeal(MOU, "USD")
+                        .money())
                 .contains(usd("10"));
         Mou uncounted =
                 mou("named", "30").countUnknown().addOverlap(in("batch")).build();
-        assertThat(results(BATCH, uncounted).ratios().valuePerDeal(MOU, "USD").money())
+        assertThat(Ratios.of(results(BATCH, uncounted)).valuePerDeal(MOU, "USD").money())
                 .contains(usd("10"));
     }
 

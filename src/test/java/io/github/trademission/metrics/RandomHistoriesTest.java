@@ -4,6 +4,7 @@ import static io.github.trademission.metrics.Missions.krw;
 import static io.github.trademission.metrics.Missions.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.trademission.metrics.comparison.Change;
 import io.github.trademission.model.Amendment;
 import io.github.trademission.model.Consultation;
 import io.github.trademission.model.Contract;
@@ -148,7 +149,7 @@ class RandomHistoriesTest {
         for (int i = 0; i < 5; i++) {
             LocalDate from = days.day();
             LocalDate to = from.plusDays(days.below(400));
-            List<Change> changes = results.changes(from, to);
+            List<Change> changes = Change.between(results, from, to);
             Summary before = results.asOf(from).summary();
             Summary after = results.asOf(to).summary();
             Set<String> deadBefore = results.asOf(from).rows().stream()

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.trademission.InvalidValueException;
+import io.github.trademission.metrics.ratio.Ratios;
 import io.github.trademission.model.Contract;
 import io.github.trademission.model.Delegation;
 import io.github.trademission.model.Mou;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 class RatioTest {
     private static Ratios ratios(Outcome... rows) {
-        return Results.of(Missions.of(rows)).ratios();
+        return Ratios.of(Results.of(Missions.of(rows)));
     }
 
     @Test
@@ -96,7 +97,7 @@ class RatioTest {
     void delegationOfUnknownSizeBoundsNoAverage() {
         var mission = Missions.of(consultation("c", "100").build())
                 .withDelegation(Delegation.builder().build());
-        Ratio ratio = Results.of(mission).ratios().valuePerCompany(CONSULTATION, "USD");
+        Ratio ratio = Ratios.of(Results.of(mission)).valuePerCompany(CONSULTATION, "USD");
         assertThat(ratio.money()).isEmpty();
         assertThat(ratio.low(2)).isEqualTo(Optional.empty());
         assertThat(ratio.high(2)).isEmpty();

@@ -1,7 +1,7 @@
 package io.github.trademission.report.json;
 
-import io.github.trademission.metrics.Comparison;
-import io.github.trademission.metrics.Difference;
+import io.github.trademission.metrics.comparison.Comparison;
+import io.github.trademission.metrics.comparison.Difference;
 import io.github.trademission.model.OutcomeKind;
 import io.github.trademission.report.ComparisonReport;
 

@@ -1,10 +1,10 @@
 package io.github.trademission.report.json;
 
 import io.github.trademission.metrics.Breakdown;
-import io.github.trademission.metrics.ConvertedSummary;
 import io.github.trademission.metrics.Dimension;
 import io.github.trademission.metrics.Figure;
 import io.github.trademission.metrics.Results;
+import io.github.trademission.metrics.conversion.ConvertedSummary;
 import io.github.trademission.model.Mission;
 import io.github.trademission.model.OutcomeKind;
 import io.github.trademission.money.rate.Conversion;
@@ -134,7 +134,7 @@ public final class ReportJson {
     }
 
     private void converted(String key, Conversion conversion) {
-        ConvertedSummary converted = results.convert(conversion);
+        ConvertedSummary converted = ConvertedSummary.of(results, conversion);
         json.object(key, () -> {
             json.field("currency", conversion.currency());
             json.field("dates", conversion.dates().toString());

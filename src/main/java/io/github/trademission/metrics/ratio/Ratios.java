@@ -1,12 +1,20 @@
-package io.github.trademission.metrics;
+package io.github.trademission.metrics.ratio;
 
 import io.github.trademission.InvalidValueException;
+import io.github.trademission.metrics.Figure;
+import io.github.trademission.metrics.MoneyRange;
+import io.github.trademission.metrics.NumberRange;
+import io.github.trademission.metrics.Population;
+import io.github.trademission.metrics.Ratio;
+import io.github.trademission.metrics.Results;
+import io.github.trademission.metrics.RowFilter;
+import io.github.trademission.metrics.RowsOfKind;
+import io.github.trademission.metrics.Summary;
+import io.github.trademission.metrics.Tally;
+import io.github.trademission.metrics.conversion.ConvertedSummary;
 import io.github.trademission.model.OutcomeKind;
-import io.github.trademission.money.Amounts;
 import io.github.trademission.money.rate.Conversion;
-import java.math.BigInteger;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -20,9 +28,19 @@ public final class Ratios {
     private final Results results;
     private final Summary summary;
 
-    Ratios(Results results) {
+    private Ratios(Results results) {
         this.results = results;
         this.summary = results.summary();
+    }
+
+    /**
+     * The ratios of some results.
+     *
+     * @param results the results
+     * @return their ratios
+     */
+    public static Ratios of(Results results) {
+        return new Ratios(results);
     }
 
     /**
@@ -77,9 +95,7 @@ public final class Ratios {
         if (conversion.leavesUnconverted()) {
             throw new InvalidValueException("conversion", "must convert all amounts for a ratio", conversion);
         }
-        ConvertedSummary converted = results.where(
-                        row -> row.outcome().kind() == from || row.outcome().kind() == to)
-                .convert(conversion);
+        ConvertedSummary converted = ConvertedSummary.of(results.where(RowFilter.kind(from, to)), conversion);
         Tally tally = summary.tally(from);
         return new Ratio(
                 name(EnumSet.of(to)) + " / " + name(EnumSet.of(from)) + " by value " + conversion,
@@ -98,30 +114,18 @@ public final class Ratios {
      * @return the ratio, an amount; its population says how many of the deals entered it
      */
     public Ratio valuePerDeal(OutcomeKind kind, String currencyCode) {
-        Tally tally = summary.tally(kind);
-        List<PossibleOverlap> twice = new Deals(results.rows(), EnumSet.of(kind))
-                .possibleOverlaps().stream()
-                        .filter(overlap -> overlap.row().isValueCounted()
-                                && currencyCode.equals(overlap.row().currency()))
-                        .toList();
-        BigInteger value = Amounts.exactMinorUnits(tally.countedTotal(currencyCode));
-        BigInteger valueTwice = twice.stream()
-                .map(overlap -> BigInteger.valueOf(overlap.value()))
-                .reduce(BigInteger.ZERO, BigInteger::add);
-        long deals = tally.valuedDeals(currencyCode);
-        long dealsTwice = twice.stream()
-                .map(PossibleOverlap::row)
-                .distinct()
-                .mapToLong(Contribution::valuedDeals)
-                .sum();
+        Figure valued = RowsOfKind.of(results, kind).valued(currencyCode);
         return new Ratio(
                 name(EnumSet.of(kind)) + " value per deal",
-                NumberRange.from(new MoneyRange(
-                        Amounts.ofMinorUnits(value.subtract(valueTwice), currencyCode),
-                        Amounts.ofMinorUnits(value, currencyCode))),
-                NumberRange.from(CountRange.between(deals - dealsTwice, deals)),
+                NumberRange.from(valued.amount(currencyCode)),
+                NumberRange.from(valued.deals()),
                 currencyCode,
-                new Population(name(EnumSet.of(kind)), deals, tally.deals(), missions()).with(twice));
+                new Population(
+                        name(EnumSet.of(kind)),
+                        valued.deals().high().orElseThrow(),
+                        summary.tally(kind).deals(),
+                        missions(),
+                        valued.doubts()));
     }
 
     /**
@@ -152,7 +156,7 @@ public final class Ratios {
     }
 
     private Ratio perCompany(String name, NumberRange divided, String unit) {
-        CompanyMetrics companies = results.companies();
+        CompanyMetrics companies = CompanyMetrics.of(results);
         return new Ratio(name, divided, NumberRange.from(companies.participations()), unit, companies.population());
     }
 

@@ -1,18 +1,25 @@
-package io.github.trademission.metrics;
+package io.github.trademission.metrics.ratio;
 
+import io.github.trademission.metrics.Breakdown;
+import io.github.trademission.metrics.Dimension;
+import io.github.trademission.metrics.Doubt;
+import io.github.trademission.metrics.Figure;
+import io.github.trademission.metrics.NumberRange;
+import io.github.trademission.metrics.Population;
+import io.github.trademission.metrics.Ratio;
+import io.github.trademission.metrics.Results;
+import io.github.trademission.metrics.RowsOfKind;
 import io.github.trademission.model.Company;
 import io.github.trademission.model.OutcomeKind;
-import io.github.trademission.money.Amounts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.javamoney.moneta.Money;
 
 /**
  * How far the amount of a kind hangs on a few companies, in bounds that hold wherever what nobody attributed belongs and whatever
@@ -30,13 +37,15 @@ final class Concentration {
     Concentration(Results results, OutcomeKind kind, String currencyCode) {
         this.kind = kind.nameIn(Locale.ENGLISH);
         Breakdown<Company> companies = results.by(Dimension.COMPANY);
-        Map<String, BigDecimal> twice = perhapsTwice(new Deals(results.rows(), EnumSet.of(kind)), currencyCode);
+        Map<String, Money> twice = RowsOfKind.of(results, kind).perhapsTwiceByCompany(currencyCode);
         List<BigDecimal> low = new ArrayList<>();
         List<BigDecimal> high = new ArrayList<>();
         companies.parts().forEach((company, part) -> {
             if (part.tally(kind).rows(currencyCode) > 0) {
                 BigDecimal amount = part.tally(kind).total(currencyCode).getNumberStripped();
-                BigDecimal ofOthers = twice.getOrDefault(company.id(), BigDecimal.ZERO);
+                BigDecimal ofOthers = Optional.ofNullable(twice.get(company.id()))
+                        .map(Money::getNumberStripped)
+                        .orElse(BigDecimal.ZERO);
                 low.add(amount.subtract(ofOthers).max(BigDecimal.ZERO));
                 high.add(amount);
             }
@@ -57,24 +66,6 @@ final class Concentration {
                 companiesWithAmount,
                 results.missions().size(),
                 doubts);
-    }
-
-    /** What each company has less if all rows that may be inside its batches are. */
-    private static Map<String, BigDecimal> perhapsTwice(Deals deals, String currencyCode) {
-        Map<String, BigDecimal> twice = new HashMap<>();
-        for (Contribution row : deals.contributions()) {
-            if (!currencyCode.equals(row.currency())) {
-                continue;
-            }
-            BigDecimal value =
-                    Amounts.ofMinorUnits(row.recordedValue(), currencyCode).getNumberStripped();
-            for (Contribution other : deals.perhapsAround(row)) {
-                Contribution batch = deals.valuedBatch(other);
-                Contribution lowered = row.sameCurrency(batch) ? batch : row;
-                lowered.outcome().companies().forEach(company -> twice.merge(company.id(), value, BigDecimal::add));
-            }
-        }
-        return twice;
     }
 
     Ratio topShare(int n) {

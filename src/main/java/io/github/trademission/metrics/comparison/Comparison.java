@@ -1,5 +1,13 @@
-package io.github.trademission.metrics;
+package io.github.trademission.metrics.comparison;
 
+import io.github.trademission.metrics.Breakdown;
+import io.github.trademission.metrics.Dimension;
+import io.github.trademission.metrics.Figure;
+import io.github.trademission.metrics.NumberRange;
+import io.github.trademission.metrics.Population;
+import io.github.trademission.metrics.Results;
+import io.github.trademission.metrics.Summary;
+import io.github.trademission.metrics.Tally;
 import io.github.trademission.model.OutcomeKind;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,5 +1,7 @@
-package io.github.trademission.metrics;
+package io.github.trademission.metrics.comparison;
 
+import io.github.trademission.metrics.Results;
+import io.github.trademission.metrics.Row;
 import io.github.trademission.model.Contract;
 import io.github.trademission.model.Mission;
 import io.github.trademission.model.Outcome;
@@ -16,7 +18,7 @@ import java.util.Set;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what changed between the same results as of two days. */
+/** Finds what changed between the same results as they were on two days. */
 final class Changes {
     private final Results after;
     private final Map<String, Map<String, Outcome>> before = new HashMap<>();

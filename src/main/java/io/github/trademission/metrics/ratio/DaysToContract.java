@@ -1,5 +1,10 @@
-package io.github.trademission.metrics;
+package io.github.trademission.metrics.ratio;
 
+import io.github.trademission.metrics.NumberRange;
+import io.github.trademission.metrics.Population;
+import io.github.trademission.metrics.Ratio;
+import io.github.trademission.metrics.Results;
+import io.github.trademission.metrics.Row;
 import io.github.trademission.model.Contract;
 import io.github.trademission.model.Mission;
 import io.github.trademission.model.Outcome;
@@ -10,10 +15,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The days from the first consultation that a contract grew out of to the contract (상담에서 계약까지 걸린 기간). Only rows of live
@@ -27,15 +36,17 @@ public final class DaysToContract {
     private final long contracts;
     private final int missions;
 
-    DaysToContract(Results results) {
+    private DaysToContract(Results results) {
         List<Long> found = new ArrayList<>();
-        RowIndex index = new RowIndex();
+        Map<String, Map<String, Outcome>> rowsById = new HashMap<>();
         long rows = 0;
         for (Row row : results.rows()) {
             if (row.outcome() instanceof Contract contract && contract.status().isLive()) {
                 rows++;
                 day(contract)
-                        .flatMap(signed -> firstConsultation(contract, row.mission(), index)
+                        .flatMap(signed -> firstConsultation(
+                                        contract,
+                                        rowsById.computeIfAbsent(row.mission().id(), id -> byId(row.mission())))
                                 .map(first -> ChronoUnit.DAYS.between(first, signed)))
                         .ifPresent(found::add);
             }
@@ -44,6 +55,16 @@ public final class DaysToContract {
         this.datedBefore = found.stream().filter(number -> number < 0).count();
         this.contracts = rows;
         this.missions = results.missions().size();
+    }
+
+    /**
+     * The days from consultation to contract of some results.
+     *
+     * @param results the results
+     * @return their days
+     */
+    public static DaysToContract of(Results results) {
+        return new DaysToContract(results);
     }
 
     /**
@@ -83,7 +104,7 @@ public final class DaysToContract {
     }
 
     /** Empty too if one of several consultations has no known day: an earlier one would change the answer. */
-    private static Optional<LocalDate> firstConsultation(Contract contract, Mission mission, RowIndex index) {
+    private static Optional<LocalDate> firstConsultation(Contract contract, Map<String, Outcome> rowsById) {
         Optional<LocalDate> first = Optional.empty();
         Set<String> seen = new HashSet<>();
         Deque<String> open = new ArrayDeque<>(contract.derivedFrom());
@@ -92,7 +113,7 @@ public final class DaysToContract {
             if (!seen.add(id)) {
                 continue;
             }
-            Outcome origin = index.row(mission, id);
+            Outcome origin = Objects.requireNonNull(rowsById.get(id));
             open.addAll(origin.derivedFrom());
             if (origin.kind() == OutcomeKind.CONSULTATION) {
                 Optional<LocalDate> day = day(origin);
@@ -103,6 +124,10 @@ public final class DaysToContract {
             }
         }
         return first;
+    }
+
+    private static Map<String, Outcome> byId(Mission mission) {
+        return mission.outcomes().stream().collect(Collectors.toMap(Outcome::id, row -> row));
     }
 
     private static Optional<LocalDate> day(Outcome row) {

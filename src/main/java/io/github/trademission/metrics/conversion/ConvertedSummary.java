@@ -1,5 +1,9 @@
-package io.github.trademission.metrics;
+package io.github.trademission.metrics.conversion;
 
+import io.github.trademission.metrics.Breakdown;
+import io.github.trademission.metrics.MoneyRange;
+import io.github.trademission.metrics.Results;
+import io.github.trademission.metrics.Summary;
 import io.github.trademission.model.OutcomeKind;
 import io.github.trademission.money.rate.Conversion;
 import io.github.trademission.money.rate.ConversionSum;
@@ -31,6 +35,27 @@ public final class ConvertedSummary {
         this.totals = totals;
         this.ranges = ranges;
         this.nothing = nothing;
+    }
+
+    /**
+     * The amounts of {@link Results#summary()} in one currency (환산). Under {@link io.github.trademission.money.rate.DateRule.OwnDate}
+     * each row takes the rate of its date; else, as far as it came about during the journey, of the last day of its stop or of its
+     * mission. Of a date that is a month or a year it is the last day, too. A row without any has no rate.
+     *
+     * @param results the results
+     * @param conversion the currency, the rates and their days
+     * @return the converted amounts, per kind
+     * @throws io.github.trademission.money.rate.MissingRatesException if rates are missing, unless they may be; it lists all of them
+     */
+    public static ConvertedSummary of(Results results, Conversion conversion) {
+        return of(results.by(RateDay.DIMENSION), conversion);
+    }
+
+    /** The sum of what came about on each day. */
+    static ConvertedSummary of(Breakdown<RateDay> days, Conversion conversion) {
+        Builder sum = new Builder(conversion);
+        days.parts().forEach((day, summary) -> sum.add(summary, day.date()));
+        return sum.build();
     }
 
     /**

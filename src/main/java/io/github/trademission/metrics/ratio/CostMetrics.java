@@ -1,5 +1,9 @@
-package io.github.trademission.metrics;
+package io.github.trademission.metrics.ratio;
 
+import io.github.trademission.metrics.NumberRange;
+import io.github.trademission.metrics.Population;
+import io.github.trademission.metrics.Ratio;
+import io.github.trademission.metrics.Results;
 import io.github.trademission.model.CostLine;
 import io.github.trademission.model.OutcomeKind;
 import io.github.trademission.model.Payer;
@@ -17,8 +21,18 @@ import java.util.function.Predicate;
 public final class CostMetrics {
     private final Results results;
 
-    CostMetrics(Results results) {
+    private CostMetrics(Results results) {
         this.results = results;
+    }
+
+    /**
+     * The costs of the missions of some results.
+     *
+     * @param results the results
+     * @return the metrics
+     */
+    public static CostMetrics of(Results results) {
+        return new CostMetrics(results);
     }
 
     /**
@@ -48,7 +62,7 @@ public final class CostMetrics {
         return new Ratio(
                 "cost per company",
                 amount(total(), currencyCode),
-                NumberRange.from(results.companies().participations()),
+                NumberRange.from(CompanyMetrics.of(results).participations()),
                 currencyCode,
                 population());
     }

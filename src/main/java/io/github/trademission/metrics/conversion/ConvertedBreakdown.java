@@ -1,8 +1,14 @@
-package io.github.trademission.metrics;
+package io.github.trademission.metrics.conversion;
 
+import io.github.trademission.metrics.Breakdown;
+import io.github.trademission.metrics.Cell;
+import io.github.trademission.metrics.CrossTab;
+import io.github.trademission.metrics.Dimension;
+import io.github.trademission.metrics.Results;
 import io.github.trademission.model.OutcomeKind;
 import io.github.trademission.money.MoneyBag;
 import io.github.trademission.money.rate.Conversion;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -55,18 +61,23 @@ public final class ConvertedBreakdown<K> {
         this.nothing = new ConvertedSummary.Builder(sums.conversion).build();
     }
 
-    static <K> ConvertedBreakdown<K> of(Results results, Dimension<K> dimension, Conversion conversion) {
+    /**
+     * The amounts of {@link Results#by(Dimension)} in one currency, at rates as for {@link ConvertedSummary#of}.
+     *
+     * @param results the results
+     * @param dimension the dimension
+     * @param conversion the currency, the rates and their days
+     * @param <K> the keys' type
+     * @return the converted amounts
+     * @throws io.github.trademission.money.rate.MissingRatesException if rates are missing, unless they may be; it lists all of them
+     */
+    public static <K> ConvertedBreakdown<K> of(Results results, Dimension<K> dimension, Conversion conversion) {
+        CrossTab<K, RateDay> table = results.by(dimension, RateDay.DIMENSION);
         // The total first: if rates are missing, it is the total that lists all of them.
-        ConvertedSummary total = summary(results, conversion);
+        ConvertedSummary total = ConvertedSummary.of(table.columns(), conversion);
         Sums<K> sums = new Sums<>(dimension, conversion);
-        sums.add(results.by(Dated.by(dimension)));
-        return new ConvertedBreakdown<>(sums, results.by(dimension), total);
-    }
-
-    static ConvertedSummary summary(Results results, Conversion conversion) {
-        Sums<String> sums = new Sums<>(Dimension.of("all", row -> Optional.of("all")), conversion);
-        sums.add(results.by(Dated.by(sums.dimension)));
-        return sums.part(Optional.of("all")).build();
+        sums.add(table.cells());
+        return new ConvertedBreakdown<>(sums, table.rows(), total);
     }
 
     /**
@@ -173,15 +184,22 @@ public final class ConvertedBreakdown<K> {
             this.conversion = conversion;
         }
 
-        void add(Breakdown<Dated<K>> dated) {
-            dated.parts()
-                    .forEach((key, summary) ->
-                            part(key.key().map(dimension::identity)).add(summary, key.date()));
-            dated.unallocated().forEach((keys, summary) -> {
-                List<K> known =
-                        keys.stream().map(Dated::key).flatMap(Optional::stream).toList();
-                together(identities(known)).add(summary, keys.iterator().next().date());
+        void add(Breakdown<Cell<K, RateDay>> cells) {
+            cells.parts()
+                    .forEach((cell, summary) ->
+                            part(cell.row().map(dimension::identity)).add(summary, date(cell)));
+            cells.unallocated().forEach((together, summary) -> {
+                List<K> known = together.stream()
+                        .map(Cell::row)
+                        .flatMap(Optional::stream)
+                        .toList();
+                together(identities(known))
+                        .add(summary, date(together.iterator().next()));
             });
+        }
+
+        private static Optional<LocalDate> date(Cell<?, RateDay> cell) {
+            return cell.column().flatMap(RateDay::date);
         }
 
         ConvertedSummary.Builder part(Optional<Object> identity) {

@@ -1,10 +1,17 @@
-package io.github.trademission.metrics;
+package io.github.trademission.metrics.ratio;
 
+import io.github.trademission.metrics.CountRange;
+import io.github.trademission.metrics.NumberRange;
+import io.github.trademission.metrics.Population;
+import io.github.trademission.metrics.Ratio;
+import io.github.trademission.metrics.Results;
+import io.github.trademission.metrics.RowFilter;
+import io.github.trademission.metrics.RowsOfKind;
+import io.github.trademission.model.Buyer;
 import io.github.trademission.model.Company;
 import io.github.trademission.model.Delegation;
 import io.github.trademission.model.Mission;
 import io.github.trademission.model.OutcomeKind;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,8 +27,18 @@ import java.util.stream.Collectors;
 public final class CompanyMetrics {
     private final Results results;
 
-    CompanyMetrics(Results results) {
+    private CompanyMetrics(Results results) {
         this.results = results;
+    }
+
+    /**
+     * The participation, success and concentration of some results.
+     *
+     * @param results the results
+     * @return the metrics
+     */
+    public static CompanyMetrics of(Results results) {
+        return new CompanyMetrics(results);
     }
 
     /**
@@ -71,15 +88,18 @@ public final class CompanyMetrics {
      * @return the range; without an upper bound if the number of deals of such a row is unknown
      */
     public CountRange distinctBuyers() {
-        Set<String> named = new HashSet<>();
+        Set<String> named = results.rows().stream()
+                .flatMap(row -> row.outcome().buyer().stream())
+                .map(Buyer::id)
+                .collect(Collectors.toSet());
         CountRange unnamed = CountRange.ZERO;
         for (OutcomeKind kind : OutcomeKind.values()) {
-            for (Contribution row : new Deals(results.rows(), EnumSet.of(kind)).contributions()) {
-                row.outcome().buyer().ifPresent(buyer -> named.add(buyer.id()));
-                if (row.outcome().buyer().isEmpty()) {
-                    unnamed = unnamed.plus(row.deals());
-                }
-            }
+            unnamed =
+                    RowsOfKind.of(results, kind)
+                            .dealsByMission(row -> row.outcome().buyer().isEmpty())
+                            .values()
+                            .stream()
+                            .reduce(unnamed, CountRange::plus);
         }
         long low = named.isEmpty() && unnamed.low() > 0 ? 1 : named.size();
         return new CountRange(
@@ -182,31 +202,27 @@ public final class CompanyMetrics {
     }
 
     private CountRange successful(OutcomeKind kind) {
-        Map<String, List<Row>> liveRows = results.rows().stream()
-                .filter(RowFilter.live())
-                .collect(Collectors.groupingBy(row -> row.mission().id()));
+        Results live = results.where(RowFilter.live().and(RowFilter.kind(kind)));
+        Map<String, List<Company>> successful = live.rows().stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.mission().id(),
+                        Collectors.flatMapping(row -> row.outcome().companies().stream(), Collectors.toList())));
+        Map<String, CountRange> unattributed = RowsOfKind.of(live, kind)
+                .dealsByMission(row -> row.outcome().companies().isEmpty());
         CountRange sum = CountRange.ZERO;
         for (Mission mission : results.missions()) {
-            List<Row> rows = liveRows.getOrDefault(mission.id(), List.of());
-            sum = sum.plus(successful(mission.delegation(), new Deals(rows, EnumSet.of(kind))));
+            sum = sum.plus(successful(
+                    mission.delegation(),
+                    successful.getOrDefault(mission.id(), List.of()),
+                    unattributed.getOrDefault(mission.id(), CountRange.ZERO)));
         }
         return sum;
     }
 
-    private static CountRange successful(Delegation delegation, Deals deals) {
-        Set<String> members = new HashSet<>();
-        delegation.companies().forEach(company -> members.add(company.id()));
-        Set<String> with = new HashSet<>();
-        CountRange unattributed = CountRange.ZERO;
-        for (Contribution row : deals.contributions()) {
-            row.outcome().companies().stream()
-                    .map(Company::id)
-                    .filter(members::contains)
-                    .forEach(with::add);
-            if (row.outcome().companies().isEmpty()) {
-                unattributed = unattributed.plus(row.deals());
-            }
-        }
+    private static CountRange successful(Delegation delegation, List<Company> companies, CountRange unattributed) {
+        Set<String> members = delegation.companies().stream().map(Company::id).collect(Collectors.toSet());
+        Set<String> with =
+                companies.stream().map(Company::id).filter(members::contains).collect(Collectors.toSet());
         long low = with.isEmpty() && unattributed.low() > 0 ? 1 : with.size();
         long most = unattributed.high().isPresent()
                 ? with.size() + unattributed.high().getAsLong()

@@ -1,16 +1,19 @@
-package io.github.trademission.metrics;
+package io.github.trademission.metrics.ratio;
 
 import io.github.trademission.InvalidValueException;
+import io.github.trademission.metrics.Figure;
+import io.github.trademission.metrics.NumberRange;
+import io.github.trademission.metrics.Population;
+import io.github.trademission.metrics.Ratio;
+import io.github.trademission.metrics.Results;
+import io.github.trademission.metrics.RowsOfKind;
 import io.github.trademission.model.DateRange;
 import io.github.trademission.model.FigureSubject;
-import io.github.trademission.model.OutcomeKind;
 import io.github.trademission.model.Target;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -22,8 +25,18 @@ import java.util.function.Predicate;
 public final class TargetMetrics {
     private final Results results;
 
-    TargetMetrics(Results results) {
+    private TargetMetrics(Results results) {
         this.results = results;
+    }
+
+    /**
+     * The achievement of what the missions of some results promised.
+     *
+     * @param results the results
+     * @return the metrics
+     */
+    public static TargetMetrics of(Results results) {
+        return new TargetMetrics(results);
     }
 
     /**
@@ -105,15 +118,15 @@ public final class TargetMetrics {
 
     /** The results of the missions that have such a target. */
     private Results with(Predicate<Target> states) {
-        return results.ofMissions(mission -> mission.targets().stream().anyMatch(states));
+        return results.whereMission(mission -> mission.targets().stream().anyMatch(states));
     }
 
     private static NumberRange achievedCount(FigureSubject subject, Results results) {
         return switch (subject) {
             case MISSION -> NumberRange.exactly(results.missions().size());
-            case COMPANY -> NumberRange.from(results.companies().distinctCompanies());
-            case PARTICIPATION -> NumberRange.from(results.companies().participations());
-            case BUYER -> NumberRange.from(results.companies().distinctBuyers());
+            case COMPANY -> NumberRange.from(CompanyMetrics.of(results).distinctCompanies());
+            case PARTICIPATION -> NumberRange.from(CompanyMetrics.of(results).participations());
+            case BUYER -> NumberRange.from(CompanyMetrics.of(results).distinctBuyers());
             case REALISATION -> NumberRange.from(results.pipeline().realised().deals());
             default -> NumberRange.from(live(subject, results).deals());
         };
@@ -123,23 +136,16 @@ public final class TargetMetrics {
         return switch (subject) {
             case REALISATION -> NumberRange.from(results.pipeline().realised().amount(currencyCode));
             case COST ->
-                NumberRange.exactly(results.costs().total().amount(currencyCode).getNumberStripped());
+                NumberRange.exactly(
+                        CostMetrics.of(results).total().amount(currencyCode).getNumberStripped());
             case MISSION, COMPANY, PARTICIPATION, BUYER ->
                 throw new InvalidValueException("subject", "must be one that has a value", subject);
             default -> NumberRange.from(live(subject, results).amount(currencyCode));
         };
     }
 
-    /** The live deals as recorded; one that died and is inside a live batch is taken out of that. */
     private static Figure live(FigureSubject subject, Results results) {
-        Set<OutcomeKind> kind = EnumSet.of(subject.kind().orElseThrow());
-        Deals deals = new Deals(results.rows(), kind);
-        FigureBuilder sum = new FigureBuilder(kind);
-        deals.contributions().stream().filter(Contribution::isLive).forEach(sum::add);
-        deals.possibleOverlaps().stream()
-                .filter(overlap -> overlap.batch().isLive())
-                .forEach(sum::lower);
-        return sum.build();
+        return RowsOfKind.of(results, subject.kind().orElseThrow()).live();
     }
 
     private BigDecimal promised(Predicate<Target> states, Function<Target, BigDecimal> number) {

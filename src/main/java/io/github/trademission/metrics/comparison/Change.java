@@ -1,10 +1,14 @@
-package io.github.trademission.metrics;
+package io.github.trademission.metrics.comparison;
 
+import io.github.trademission.InvalidValueException;
+import io.github.trademission.metrics.Results;
 import io.github.trademission.model.OutcomeKind;
 import io.github.trademission.model.OutcomeStatus;
 import io.github.trademission.money.MoneyBag;
 import io.github.trademission.money.text.KoreanMoneyFormat;
 import io.github.trademission.money.text.MoneyStyle;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -74,6 +78,23 @@ public record Change(
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(after, "after");
+    }
+
+    /**
+     * What changed in some results from one day to another (증감 내역), by what was certainly known on each.
+     *
+     * @param results the results
+     * @param from the earlier day; what was known on it is no change
+     * @param to the later day, itself included
+     * @return the changes in the order of missions and rows; those of one row in the order of their causes
+     * @throws InvalidValueException if the later day is before the earlier one
+     */
+    public static List<Change> between(Results results, LocalDate from, LocalDate to) {
+        Objects.requireNonNull(to, "to");
+        if (to.isBefore(Objects.requireNonNull(from, "from"))) {
+            throw new InvalidValueException("to", "must not be before " + from, to);
+        }
+        return new Changes(results.asOf(from), results.asOf(to)).list();
     }
 
     /**

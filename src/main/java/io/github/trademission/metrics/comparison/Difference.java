@@ -1,5 +1,8 @@
-package io.github.trademission.metrics;
+package io.github.trademission.metrics.comparison;
 
+import io.github.trademission.metrics.NumberRange;
+import io.github.trademission.metrics.Population;
+import io.github.trademission.metrics.Ratio;
 import io.github.trademission.money.Amounts;
 import java.math.BigDecimal;
 import java.util.Objects;
