@@ -10,7 +10,7 @@ import java.util.function.Function;
  *
  * @param <K> the keys' type
  */
-abstract sealed class Classification<K> permits Dimension {
+abstract class Classification<K> {
     private final String name;
     private final Function<Locale, String> names;
     private final List<Object> definition;

@@ -1,5 +1,6 @@
 package io.github.trademission.metrics;
 
+import io.github.trademission.metrics.engine.Contribution;
 import io.github.trademission.model.Outcome;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,6 +54,6 @@ public record CountedOnce(
         CountRange deals = outcome.count().isPresent()
                 ? CountRange.exactly(outcome.count().getAsInt())
                 : new CountRange(1, OptionalLong.empty());
-        return new CountedOnce(relation, row.row().mission().id(), row.id(), other.id(), deals, outcome.currentValue());
+        return new CountedOnce(relation, row.mission().id(), row.id(), other.id(), deals, outcome.currentValue());
     }
 }

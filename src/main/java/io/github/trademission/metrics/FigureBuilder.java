@@ -1,5 +1,11 @@
 package io.github.trademission.metrics;
 
+import io.github.trademission.metrics.engine.Contribution;
+import io.github.trademission.metrics.engine.PossibleOverlap;
+import io.github.trademission.metrics.engine.RowSum;
+import io.github.trademission.metrics.engine.Span;
+import io.github.trademission.metrics.engine.Uncertainty;
+import io.github.trademission.metrics.engine.WideSum;
 import io.github.trademission.model.OutcomeKind;
 import io.github.trademission.money.Amounts;
 import java.math.BigInteger;
@@ -14,7 +20,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Adds contributions up to a figure; not thread-safe. */
-final class FigureBuilder {
+final class FigureBuilder implements RowSum {
     private static final Comparator<Doubt> ORDER = Comparator.comparing(Doubt::mission)
             .thenComparing(Doubt::reason)
             .thenComparing(Doubt::row)
@@ -56,13 +62,13 @@ final class FigureBuilder {
 
     void addDeals(Contribution row) {
         dealsLow += row.dealsLow();
-        if (row.dealsHigh() == Contribution.UNBOUNDED) {
+        if (row.dealsHigh() == Span.UNBOUNDED) {
             unbounded = true;
         } else {
             dealsHigh += row.dealsHigh();
         }
         if (!row.isCountKnown() && !row.hasLeft()) {
-            doubts.add(row.doubt(Doubt.Reason.COUNT_UNKNOWN, row));
+            doubts.add(Engine.doubt(Doubt.Reason.COUNT_UNKNOWN, row));
         }
     }
 
@@ -92,7 +98,7 @@ final class FigureBuilder {
     /** Lowers the low bounds by what may be counted twice. */
     void lower(PossibleOverlap overlap) {
         lowerDeals(overlap.deals());
-        add(overlap.doubt());
+        add(overlap.uncertainty());
         String currency = overlap.row().currency();
         if (currency != null && overlap.value() > 0) {
             lowerAmount(currency, BigInteger.valueOf(overlap.value()));
@@ -114,16 +120,22 @@ final class FigureBuilder {
         amounts.computeIfAbsent(currency, unseen -> new Bounds()).low.add(units.negate());
     }
 
-    /** Narrows the bounds that some rows added each by itself down to what is known of their sum. */
-    void narrowDeals(Span ofEach, Span together) {
+    @Override
+    public void narrowDeals(Span ofEach, Span together) {
         dealsLow += Math.max(0, together.low() - ofEach.low());
-        dealsHigh -= ofEach.high() == Contribution.UNBOUNDED ? 0 : Math.max(0, ofEach.high() - together.high());
+        dealsHigh -= ofEach.high() == Span.UNBOUNDED ? 0 : Math.max(0, ofEach.high() - together.high());
     }
 
-    void narrowAmount(String currency, Span ofEach, Span together) {
+    @Override
+    public void narrowAmount(String currency, Span ofEach, Span together) {
         Bounds bounds = amounts.computeIfAbsent(currency, unseen -> new Bounds());
         bounds.low.add(Math.max(0, together.low() - ofEach.low()));
-        bounds.high.add(ofEach.high() == Contribution.UNBOUNDED ? 0 : Math.min(0, together.high() - ofEach.high()));
+        bounds.high.add(ofEach.high() == Span.UNBOUNDED ? 0 : Math.min(0, together.high() - ofEach.high()));
+    }
+
+    @Override
+    public void add(Uncertainty found) {
+        add(Engine.doubt(found));
     }
 
     void add(Doubt doubt) {

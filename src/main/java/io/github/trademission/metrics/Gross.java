@@ -1,5 +1,7 @@
 package io.github.trademission.metrics;
 
+import io.github.trademission.metrics.engine.Contribution;
+import io.github.trademission.metrics.engine.Deals;
 import io.github.trademission.model.OutcomeKind;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,7 +19,7 @@ final class Gross<K> {
 
     Breakdown<K> of(List<Row> rows) {
         for (OutcomeKind kind : OutcomeKind.values()) {
-            Deals deals = new Deals(rows, EnumSet.of(kind));
+            Deals deals = Engine.deals(rows, EnumSet.of(kind));
             deals.contributions().forEach(row -> add(row, deals));
             new KeyLosses<>(parts, dimension, deals, kind).lower();
         }
@@ -25,13 +27,13 @@ final class Gross<K> {
     }
 
     private void add(Contribution row, Deals deals) {
-        Placement<K> placement = Placement.of(dimension, row.row());
+        Placement<K> placement = Placement.of(dimension, Engine.row(row));
         String currency = row.currency();
         Optional<List<Long>> shares =
-                currency == null ? Optional.empty() : placement.split(row.row(), currency, row.valueHigh());
+                currency == null ? Optional.empty() : placement.split(Engine.row(row), currency, row.valueHigh());
         for (int i = 0; i < placement.keys().size(); i++) {
             Optional<K> key = placement.keys().get(i);
-            Summary.Builder sum = parts.of(row.row(), key);
+            Summary.Builder sum = parts.of(Engine.row(row), key);
             sum.addRow(row);
             if (currency != null && shares.isPresent()) {
                 long share = shares.get().get(i);
@@ -43,7 +45,7 @@ final class Gross<K> {
             }
         }
         if (currency != null && shares.isEmpty()) {
-            Summary.Builder sum = parts.together(row.row(), placement);
+            Summary.Builder sum = parts.together(Engine.row(row), placement);
             sum.tally(row.kind()).addRow();
             sum.tally(row.kind()).addValue(currency, row.valueHigh(), row.recordedValue(), 0, false);
             sum.figure(row.kind()).addAmount(currency, row.valueLow(), row.valueHigh());
@@ -55,6 +57,6 @@ final class Gross<K> {
      * the same one key, nor if nobody recorded the row's, which then is the batch's.
      */
     private boolean isUnknownOf(Optional<K> key, Placement<K> placement, Contribution batch) {
-        return dimension.isKnown(key) && !placement.isSameKey(Placement.of(dimension, batch.row()), dimension);
+        return dimension.isKnown(key) && !placement.isSameKey(Placement.of(dimension, Engine.row(batch)), dimension);
     }
 }

@@ -1,5 +1,9 @@
 package io.github.trademission.metrics;
 
+import io.github.trademission.metrics.engine.Contribution;
+import io.github.trademission.metrics.engine.Deals;
+import io.github.trademission.metrics.engine.PossibleLoss;
+import io.github.trademission.metrics.engine.Uncertainty;
 import io.github.trademission.model.OutcomeKind;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -49,7 +53,7 @@ final class KeyLosses<K> {
                 continue;
             }
             for (Contribution other : deals.perhapsAround(at)) {
-                add(row, other, at.doubt(Doubt.Reason.OVERLAP_UNKNOWN, other));
+                add(row, other, at.uncertainty(Uncertainty.Cause.OVERLAP_UNKNOWN, other));
                 if (attributed && !isAttributed(other)) {
                     open.add(other);
                 }
@@ -60,21 +64,21 @@ final class KeyLosses<K> {
         }
     }
 
-    private void add(Contribution row, Contribution other, Doubt doubt) {
+    private void add(Contribution row, Contribution other, Uncertainty found) {
         Contribution counting = deals.countedBatch(other);
         Contribution valued = deals.valuedBatch(other);
-        addDeals(row, counting, doubt);
+        addDeals(row, counting, found);
         if (hides(row, counting, valued)) {
             addUndisclosed(row, counting, valued);
         }
         addValue(row, valued);
     }
 
-    private void addDeals(Contribution row, Contribution batch, Doubt doubt) {
+    private void addDeals(Contribution row, Contribution batch, Uncertainty found) {
         Contribution where = isAttributed(row) ? batch : row;
         for (Optional<K> key : placement(where).keys()) {
             FigureBuilder figure = figure(where, key);
-            figure.add(doubt);
+            figure.add(found);
             losses(figure).deals.add(row, row.outcome().count().orElse(1), batch, batch.dealsHigh());
         }
     }
@@ -111,11 +115,11 @@ final class KeyLosses<K> {
     private void addAmount(Contribution row, Contribution where, Contribution batch, long room, String currency) {
         Placement<K> placement = placement(where);
         long size = row.recordedValue();
-        Optional<List<Long>> all = placement.split(where.row(), currency, where.valueHigh());
+        Optional<List<Long>> all = placement.split(Engine.row(where), currency, where.valueHigh());
         if (placement.isWhole() || all.isEmpty()) {
             FigureBuilder figure = placement.isWhole()
                     ? figure(where, placement.keys().get(0))
-                    : parts.together(where.row(), placement).figure(kind);
+                    : parts.together(Engine.row(where), placement).figure(kind);
             losses(figure).amount(currency).add(row, size, batch, room);
             return;
         }
@@ -127,7 +131,7 @@ final class KeyLosses<K> {
                         long left = Math.max(0, where.valueHigh() - taken);
                         return all.get().get(at)
                                 - placement
-                                        .split(where.row(), currency, left)
+                                        .split(Engine.row(where), currency, left)
                                         .orElseThrow()
                                         .get(at);
                     });
@@ -139,11 +143,11 @@ final class KeyLosses<K> {
     }
 
     private Placement<K> placement(Contribution row) {
-        return Placement.of(dimension, row.row());
+        return Placement.of(dimension, Engine.row(row));
     }
 
     private FigureBuilder figure(Contribution where, Optional<K> key) {
-        return parts.of(where.row(), key).figure(kind);
+        return parts.of(Engine.row(where), key).figure(kind);
     }
 
     private Losses losses(FigureBuilder figure) {

@@ -1,5 +1,10 @@
 package io.github.trademission.metrics;
 
+import io.github.trademission.metrics.engine.Contribution;
+import io.github.trademission.metrics.engine.Deals;
+import io.github.trademission.metrics.engine.Derivation;
+import io.github.trademission.metrics.engine.PossibleOverlap;
+import io.github.trademission.metrics.engine.PossibleOverlaps;
 import io.github.trademission.model.Contract;
 import io.github.trademission.model.OutcomeKind;
 import io.github.trademission.model.Realisation;
@@ -38,12 +43,15 @@ public final class Pipeline {
 
     Pipeline(Summary gross, List<Row> rows) {
         this.gross = gross;
-        Deals deals = new Deals(rows, EnumSet.allOf(OutcomeKind.class));
+        Deals deals = Engine.deals(rows, EnumSet.allOf(OutcomeKind.class));
         this.rows = deals.contributions();
-        this.overlaps = deals.possibleOverlaps();
-        this.noticed = new ArrayList<>(deals.doubts());
+        this.overlaps = PossibleOverlaps.of(deals);
+        this.noticed = new ArrayList<>();
         this.derivation = new Derivation(deals, overlaps);
-        noticed.addAll(derivation.apply());
+        Stream.of(deals.uncertainties(), derivation.apply())
+                .flatMap(List::stream)
+                .map(Engine::doubt)
+                .forEach(noticed::add);
         derivation.forEachOrigin(
                 (row, other) -> countedOnce.add(CountedOnce.of(CountedOnce.Relation.GREW_OUT_OF, row, other)));
         deals.forEachInside((row, other) -> countedOnce.add(CountedOnce.of(CountedOnce.Relation.INSIDE, row, other)));
@@ -141,7 +149,7 @@ public final class Pipeline {
         for (Contribution row : rows) {
             if (isIn.test(row)) {
                 sum.add(row);
-                ids.add(List.of(row.row().mission().id(), row.id()));
+                ids.add(List.of(row.mission().id(), row.id()));
             }
         }
         overlaps.stream()
@@ -166,23 +174,23 @@ public final class Pipeline {
         for (Contribution row : rows) {
             if (row.outcome() instanceof Contract contract) {
                 row.realise(contract).ifPresent(deals -> {
-                    arrived.addDeals(deals);
+                    arrived.addDeals(Engine.count(deals));
                     contract.realised()
                             .amounts()
                             .forEach(money -> arrived.addAmount(
                                     money.getCurrency().getCurrencyCode(), Amounts.exactMinorUnits(money)));
                     if (!deals.isExact()) {
-                        Doubt doubt = row.doubt(Doubt.Reason.REALISED_COUNT_UNKNOWN, row);
+                        Doubt doubt = Engine.doubt(Doubt.Reason.REALISED_COUNT_UNKNOWN, row);
                         arrived.add(doubt);
                         noticed.add(doubt);
                     }
                     if (row.hasMoreThanItsValue(contract)) {
-                        Doubt doubt = row.doubt(Doubt.Reason.MORE_REALISED_THAN_VALUE, row);
+                        Doubt doubt = Engine.doubt(Doubt.Reason.MORE_REALISED_THAN_VALUE, row);
                         arrived.add(doubt);
                         noticed.add(doubt);
                     }
                     if (row.isOutstandingUnknown()) {
-                        noticed.add(row.doubt(Doubt.Reason.OUTSTANDING_UNKNOWN, row));
+                        noticed.add(Engine.doubt(Doubt.Reason.OUTSTANDING_UNKNOWN, row));
                     }
                 });
             }

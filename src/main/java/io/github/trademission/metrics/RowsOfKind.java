@@ -1,5 +1,10 @@
 package io.github.trademission.metrics;
 
+import io.github.trademission.metrics.engine.Contribution;
+import io.github.trademission.metrics.engine.Deals;
+import io.github.trademission.metrics.engine.PossibleOverlap;
+import io.github.trademission.metrics.engine.PossibleOverlaps;
+import io.github.trademission.metrics.engine.WideSum;
 import io.github.trademission.model.Company;
 import io.github.trademission.model.OutcomeKind;
 import io.github.trademission.money.Amounts;
@@ -36,7 +41,7 @@ public final class RowsOfKind {
         this.kind = kind;
         Deals deals = deals();
         this.rows = deals.contributions();
-        this.overlaps = deals.possibleOverlaps();
+        this.overlaps = PossibleOverlaps.of(deals);
     }
 
     /**
@@ -59,8 +64,8 @@ public final class RowsOfKind {
     public Map<String, CountRange> dealsByMission(Predicate<Row> condition) {
         Map<String, CountRange> sums = new LinkedHashMap<>();
         for (Contribution row : rows) {
-            if (condition.test(row.row())) {
-                sums.merge(row.row().mission().id(), row.deals(), CountRange::plus);
+            if (condition.test(Engine.row(row))) {
+                sums.merge(row.mission().id(), Engine.count(row.deals()), CountRange::plus);
             }
         }
         return Collections.unmodifiableMap(sums);
@@ -128,13 +133,12 @@ public final class RowsOfKind {
         for (Contribution row : rows) {
             if (row.isCountKnown()) {
                 counted++;
-                share.add(row.dealsHigh(), condition.test(row.row()));
+                share.add(row.dealsHigh(), condition.test(Engine.row(row)));
             }
         }
         for (PossibleOverlap overlap : overlaps) {
             if (overlap.row().isCountKnown() && overlap.batch().isCountKnown()) {
-                share.countTwice(
-                        overlap, overlap.deals(), condition.test(overlap.batch().row()));
+                share.countTwice(overlap, overlap.deals(), condition.test(Engine.row(overlap.batch())));
             }
         }
         return share.ratio(part + " / all " + name() + " by count", counted);
@@ -154,13 +158,13 @@ public final class RowsOfKind {
         for (Contribution row : rows) {
             if (currencyCode.equals(row.currency())) {
                 valued++;
-                share.add(row.valueHigh(), condition.test(row.row()));
+                share.add(row.valueHigh(), condition.test(Engine.row(row)));
             }
         }
         for (PossibleOverlap overlap : overlaps) {
             if (currencyCode.equals(overlap.row().currency())) {
                 Contribution lowered = overlap.sameCurrency() ? overlap.batch() : overlap.row();
-                share.countTwice(overlap, overlap.value(), condition.test(lowered.row()));
+                share.countTwice(overlap, overlap.value(), condition.test(Engine.row(lowered)));
             }
         }
         return share.ratio(part + " / all " + name() + " by value", valued);
@@ -194,7 +198,7 @@ public final class RowsOfKind {
     }
 
     private Deals deals() {
-        return new Deals(results.rows(), EnumSet.of(kind));
+        return Engine.deals(results.rows(), EnumSet.of(kind));
     }
 
     private String name() {
@@ -202,7 +206,11 @@ public final class RowsOfKind {
     }
 
     private static List<Doubt> doubts(List<PossibleOverlap> overlaps) {
-        return overlaps.stream().map(PossibleOverlap::doubt).distinct().toList();
+        return overlaps.stream()
+                .map(PossibleOverlap::uncertainty)
+                .distinct()
+                .map(Engine::doubt)
+                .toList();
     }
 
     /** A part of a whole. What is perhaps counted twice in the part leaves the whole as it is, to keep the share at 1 or less. */

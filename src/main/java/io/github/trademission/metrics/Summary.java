@@ -1,5 +1,6 @@
 package io.github.trademission.metrics;
 
+import io.github.trademission.metrics.engine.Contribution;
 import io.github.trademission.model.OutcomeKind;
 import java.util.Collections;
 import java.util.EnumMap;

@@ -1,5 +1,6 @@
 package io.github.trademission.metrics;
 
+import io.github.trademission.metrics.engine.WideSum;
 import io.github.trademission.model.Outcome;
 import io.github.trademission.money.Amounts;
 import java.util.HashMap;

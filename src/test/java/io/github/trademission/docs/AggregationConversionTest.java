@@ -1,14 +1,14 @@
 package io.github.trademission.docs;
 
-import io.github.trademission.metrics.conversion.ConvertedSummary;
-import io.github.trademission.metrics.ratio.CostMetrics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.trademission.metrics.conversion.ConvertedBreakdown;
 import io.github.trademission.metrics.Dimension;
 import io.github.trademission.metrics.Results;
+import io.github.trademission.metrics.conversion.ConvertedBreakdown;
+import io.github.trademission.metrics.conversion.ConvertedSummary;
+import io.github.trademission.metrics.ratio.CostMetrics;
 import io.github.trademission.model.Company;
 import io.github.trademission.model.Contract;
 import io.github.trademission.model.OutcomeKind;

@@ -18,18 +18,18 @@ import java.util.Optional;
 import org.javamoney.moneta.Money;
 
 /** Small missions for tests: rows first, the rest as little as a mission needs. */
-final class Missions {
-    static final Company A = Company.of("a", "가");
-    static final Company B = Company.of("b", "나");
-    static final Company C = Company.of("c", "다");
+public final class Missions {
+    public static final Company A = Company.of("a", "가");
+    public static final Company B = Company.of("b", "나");
+    public static final Company C = Company.of("c", "다");
 
     private Missions() {}
 
-    static Mission of(Outcome... rows) {
+    public static Mission of(Outcome... rows) {
         return of("m", rows);
     }
 
-    static Mission of(String id, Outcome... rows) {
+    public static Mission of(String id, Outcome... rows) {
         Mission.Builder mission = Mission.builder();
         mission.id(id)
                 .name("무역사절단")
@@ -64,23 +64,23 @@ final class Missions {
         }
     }
 
-    static Money usd(String amount) {
+    public static Money usd(String amount) {
         return Amounts.of(amount, "USD");
     }
 
-    static Money krw(String amount) {
+    public static Money krw(String amount) {
         return Amounts.of(amount, "KRW");
     }
 
-    static Consultation.Builder consultation(String id, String usd) {
+    public static Consultation.Builder consultation(String id, String usd) {
         return Consultation.builder().id(id).value(usd(usd));
     }
 
-    static Mou.Builder mou(String id, String usd) {
+    public static Mou.Builder mou(String id, String usd) {
         return Mou.builder().id(id).value(usd(usd));
     }
 
-    static Contract.Builder contract(String id, String usd) {
+    public static Contract.Builder contract(String id, String usd) {
         return Contract.builder().id(id).value(usd(usd));
     }
 }

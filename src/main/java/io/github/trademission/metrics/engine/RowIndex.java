@@ -1,4 +1,4 @@
-package io.github.trademission.metrics;
+package io.github.trademission.metrics.engine;
 
 import io.github.trademission.model.Mission;
 import io.github.trademission.model.Outcome;

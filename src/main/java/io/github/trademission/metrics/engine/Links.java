@@ -1,4 +1,4 @@
-package io.github.trademission.metrics;
+package io.github.trademission.metrics.engine;
 
 import io.github.trademission.model.Mission;
 import io.github.trademission.model.Outcome;
@@ -25,14 +25,14 @@ final class Links {
 
     Links(Collection<Contribution> rows) {
         for (Contribution row : rows) {
-            looked.computeIfAbsent(row.row().mission().id(), mission -> new HashMap<>())
+            looked.computeIfAbsent(row.mission().id(), mission -> new HashMap<>())
                     .put(row.id(), row);
         }
     }
 
     /** The nearest row looked at that this one is stated to be inside of. */
     Optional<Contribution> batchOf(Contribution row) {
-        return batchOf(row.row().mission(), row.outcome());
+        return batchOf(row.mission(), row.outcome());
     }
 
     /** Chains are remembered, since they may be as long as there are rows. */
@@ -59,7 +59,7 @@ final class Links {
 
     /** The nearest rows looked at of which nobody recorded whether this one, which is inside no other, is inside them. */
     Set<Contribution> perhapsAround(Contribution row) {
-        return perhapsAround(row.row().mission(), row.outcome());
+        return perhapsAround(row.mission(), row.outcome());
     }
 
     private Set<Contribution> perhapsAround(Mission mission, Outcome row) {
@@ -81,7 +81,7 @@ final class Links {
      * for it, else what it grew out of itself; and its deal came perhaps out of a batch that it is perhaps inside of.
      */
     Origins statedOrigins(Contribution row) {
-        Mission mission = row.row().mission();
+        Mission mission = row.mission();
         Origins origins = new Origins(new LinkedHashSet<>(), new LinkedHashMap<>());
         Set<String> seen = new HashSet<>();
         Deque<String> open = new ArrayDeque<>(row.outcome().derivedFrom());
@@ -98,7 +98,7 @@ final class Links {
             }
             perhapsAround(mission, origin)
                     .forEach(batch -> origins.perhaps.putIfAbsent(
-                            batch, new Doubt(Doubt.Reason.OVERLAP_UNKNOWN, mission.id(), id, batch.id())));
+                            batch, new Uncertainty(Uncertainty.Cause.OVERLAP_UNKNOWN, mission.id(), id, batch.id())));
             open.addAll(
                     origin.derivedFrom().isEmpty()
                             ? statedBatch(origin).stream().toList()
@@ -131,7 +131,7 @@ final class Links {
      * @param stated surely
      * @param perhaps perhaps, with what is not known
      */
-    record Origins(Set<Contribution> stated, Map<Contribution, Doubt> perhaps) {
+    record Origins(Set<Contribution> stated, Map<Contribution, Uncertainty> perhaps) {
         static final Origins NONE = new Origins(Set.of(), Map.of());
 
         boolean isEmpty() {

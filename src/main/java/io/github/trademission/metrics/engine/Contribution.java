@@ -1,6 +1,7 @@
-package io.github.trademission.metrics;
+package io.github.trademission.metrics.engine;
 
 import io.github.trademission.model.Contract;
+import io.github.trademission.model.Mission;
 import io.github.trademission.model.Outcome;
 import io.github.trademission.model.OutcomeKind;
 import io.github.trademission.model.OutcomeStatus;
@@ -9,18 +10,15 @@ import io.github.trademission.money.Amounts;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one row adds to a figure: bounds of its deals and of its value in minor units. It starts as recorded and gives up
  * what is counted elsewhere.
  */
-final class Contribution {
-    /** Stands for "no upper bound"; sums of bounds are cut off here. */
-    static final long UNBOUNDED = Long.MAX_VALUE;
-
-    private final Row row;
+public final class Contribution {
+    private final Mission mission;
+    private final Outcome outcome;
     private final @Nullable String currency;
     private final long recordedValue;
 
@@ -35,13 +33,14 @@ final class Contribution {
     private boolean leftPerhaps;
     private boolean outstandingUnknown;
 
-    Contribution(Row row) {
-        this.row = row;
-        this.dealsLow = row.outcome().count().orElse(1);
-        this.dealsHigh = row.outcome().count().isPresent() ? dealsLow : UNBOUNDED;
-        this.valuedDeals = row.outcome().count().orElse(0);
-        this.valueCounted = row.outcome().count().isPresent();
-        var value = row.outcome().currentValue();
+    public Contribution(Mission mission, Outcome outcome) {
+        this.mission = mission;
+        this.outcome = outcome;
+        this.dealsLow = outcome.count().orElse(1);
+        this.dealsHigh = outcome.count().isPresent() ? dealsLow : Span.UNBOUNDED;
+        this.valuedDeals = outcome.count().orElse(0);
+        this.valueCounted = outcome.count().isPresent();
+        var value = outcome.currentValue();
         this.currency =
                 value.map(amount -> amount.getCurrency().getCurrencyCode()).orElse(null);
         this.recordedValue = value.map(Amounts::minorUnits).orElse(0L);
@@ -49,23 +48,23 @@ final class Contribution {
         this.valueHigh = recordedValue;
     }
 
-    Row row() {
-        return row;
+    public Mission mission() {
+        return mission;
     }
 
-    Outcome outcome() {
-        return row.outcome();
+    public Outcome outcome() {
+        return outcome;
     }
 
-    OutcomeKind kind() {
+    public OutcomeKind kind() {
         return outcome().kind();
     }
 
-    String id() {
+    public String id() {
         return outcome().id();
     }
 
-    boolean isCountKnown() {
+    public boolean isCountKnown() {
         return outcome().count().isPresent();
     }
 
@@ -76,54 +75,59 @@ final class Contribution {
 
     /** The currency of the value that this row adds; null if it adds none. */
     @Nullable
-    String currency() {
+    public String currency() {
         return valueElsewhere ? null : currency;
     }
 
-    boolean isDisclosed() {
+    public boolean isDisclosed() {
         return currency != null;
     }
 
     /** Whether the row's value is part of the value of a row that it is inside of. */
-    boolean isValueElsewhere() {
+    public boolean isValueElsewhere() {
         return valueElsewhere;
     }
 
-    boolean hasLeft() {
+    public boolean hasLeft() {
         return left;
     }
 
-    long recordedValue() {
+    public long recordedValue() {
         return recordedValue;
     }
 
-    long dealsLow() {
+    public long dealsLow() {
         return dealsLow;
     }
 
-    long dealsHigh() {
+    public long dealsHigh() {
         return dealsHigh;
     }
 
-    CountRange deals() {
-        return new CountRange(dealsLow, dealsHigh == UNBOUNDED ? OptionalLong.empty() : OptionalLong.of(dealsHigh));
+    public Span deals() {
+        return new Span(dealsLow, dealsHigh);
     }
 
-    long valueLow() {
+    /** What it adds in its currency; nothing if it has none of its own. */
+    Span value() {
+        return currency() == null ? Span.NONE : new Span(valueLow, valueHigh);
+    }
+
+    public long valueLow() {
         return valueLow;
     }
 
-    long valueHigh() {
+    public long valueHigh() {
         return valueHigh;
     }
 
     /** The deals that its value stands for: those of rows inside it that have no value of their own, too. */
-    long valuedDeals() {
+    public long valuedDeals() {
         return valuedDeals;
     }
 
     /** Whether it is known how many deals its value stands for. */
-    boolean isValueCounted() {
+    public boolean isValueCounted() {
         return valueCounted;
     }
 
@@ -138,7 +142,7 @@ final class Contribution {
         }
     }
 
-    boolean sameCurrency(Contribution other) {
+    public boolean sameCurrency(Contribution other) {
         return currency != null && currency.equals(other.currency);
     }
 
@@ -176,7 +180,7 @@ final class Contribution {
         leftPerhaps = true;
     }
 
-    boolean isLive() {
+    public boolean isLive() {
         return outcome().status().isLive();
     }
 
@@ -185,7 +189,7 @@ final class Contribution {
      *
      * @return how many deals moved on; empty if no money arrived
      */
-    Optional<CountRange> realise(Contract contract) {
+    public Optional<Span> realise(Contract contract) {
         var money = contract.realised();
         if (money.isEmpty()) {
             return Optional.empty();
@@ -193,7 +197,7 @@ final class Contribution {
         long moved = Math.max(1, dealsHigh);
         if (left) {
             // The deal went on to another row; here only its money arrived.
-            return Optional.of(CountRange.ZERO);
+            return Optional.of(Span.NONE);
         }
         outstandingUnknown = undisclosedHigh() > 0 && contract.status() != OutcomeStatus.COMPLETED;
         if (currency() != null) {
@@ -203,16 +207,16 @@ final class Contribution {
             valueHigh = finished ? 0 : outstanding(valueHigh, arrived);
         }
         if (isSingle()) {
-            CountRange one = leftPerhaps ? deals() : CountRange.exactly(1);
+            Span one = leftPerhaps ? deals() : Span.exactly(1);
             boundDeals(0, 0);
             return Optional.of(one);
         }
-        boundDeals(0, dealsHigh == UNBOUNDED ? UNBOUNDED : Math.max(0, dealsHigh - 1));
-        return Optional.of(moved == UNBOUNDED ? new CountRange(1, OptionalLong.empty()) : CountRange.between(1, moved));
+        boundDeals(0, dealsHigh == Span.UNBOUNDED ? Span.UNBOUNDED : Math.max(0, dealsHigh - 1));
+        return Optional.of(new Span(1, moved));
     }
 
     /** Whether more money arrived under a contract, all realisations but the rejected, than its value. */
-    boolean hasMoreThanItsValue(Contract contract) {
+    public boolean hasMoreThanItsValue(Contract contract) {
         BigInteger value = BigInteger.valueOf(recordedValue);
         return isDisclosed()
                 && contract.realised().amounts().stream()
@@ -224,22 +228,22 @@ final class Contribution {
     }
 
     /** What is undisclosed of this row: nothing if it has a value or none is left of it. */
-    long undisclosedLow() {
+    public long undisclosedLow() {
         return isDisclosed() || valueElsewhere || dealsLow == 0 ? 0 : 1;
     }
 
-    long undisclosedHigh() {
+    public long undisclosedHigh() {
         boolean none = left || (dealsHigh == 0 && !outstandingUnknown);
         return isDisclosed() || valueElsewhere || none ? 0 : 1;
     }
 
     /** Whether money arrived under it and nobody can tell how much is still to come. */
-    boolean isOutstandingUnknown() {
+    public boolean isOutstandingUnknown() {
         return outstandingUnknown;
     }
 
-    Doubt doubt(Doubt.Reason reason, Contribution other) {
-        return new Doubt(reason, row.mission().id(), id(), other.id());
+    public Uncertainty uncertainty(Uncertainty.Cause cause, Contribution other) {
+        return new Uncertainty(cause, mission.id(), id(), other.id());
     }
 
     static Optional<Contribution> first(List<Contribution> rows) {

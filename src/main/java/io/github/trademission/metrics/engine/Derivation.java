@@ -1,4 +1,4 @@
-package io.github.trademission.metrics;
+package io.github.trademission.metrics.engine;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -19,14 +19,14 @@ import java.util.function.BiConsumer;
  * Moves each deal to the furthest of its rows: a single deal that something grew out of leaves its stage whole, a batch gives
  * up the deals and the value of what grew out of it, and never falls below zero.
  */
-final class Derivation {
+public final class Derivation {
     private final Deals deals;
     private final Map<Contribution, Node> nodes = new LinkedHashMap<>();
     private final Map<Contribution, Links.Origins> origins = new HashMap<>();
     private final Map<Contribution, SharedLoss> losses = new LinkedHashMap<>();
-    private final List<Doubt> doubts = new ArrayList<>();
+    private final List<Uncertainty> uncertainties = new ArrayList<>();
 
-    Derivation(Deals deals, List<PossibleOverlap> overlaps) {
+    public Derivation(Deals deals, List<PossibleOverlap> overlaps) {
         this.deals = deals;
         deals.contributions().forEach(row -> nodes.put(row, new Node(row)));
         overlaps.forEach(overlap -> node(overlap.row()).overlaps.add(overlap));
@@ -52,28 +52,28 @@ final class Derivation {
     }
 
     /** Takes from each row what grew out of it, and returns what was noticed. */
-    List<Doubt> apply() {
+    public List<Uncertainty> apply() {
         nodes.values().stream()
-                .filter(node -> node.size.deals.high() == Contribution.UNBOUNDED)
+                .filter(node -> node.size.deals.high() == Span.UNBOUNDED)
                 .sorted(Comparator.comparingInt(node -> node.row.kind().stage()))
                 .forEach(Derivation::boundByOrigins);
         nodes.values().stream().filter(Node::hasGrown).forEach(this::giveUp);
         deals.innerFirst().stream().map(this::node).filter(Node::hasGrown).forEach(this::takeOutOfRowsInside);
-        return doubts;
+        return uncertainties;
     }
 
     /** What rows inside batches gave up; which of them is not known. */
-    Set<SharedLoss> losses() {
+    public Set<SharedLoss> losses() {
         return new LinkedHashSet<>(losses.values());
     }
 
     /** Tells each row with each row that it grew out of. */
-    void forEachOrigin(BiConsumer<Contribution, Contribution> listener) {
+    public void forEachOrigin(BiConsumer<Contribution, Contribution> listener) {
         nodes.values().forEach(node -> node.origins.forEach(origin -> listener.accept(node.row, origin.row)));
     }
 
     /** The rows that grew out of a row, and out of those. */
-    Set<Contribution> grownOutOf(Contribution row) {
+    public Set<Contribution> grownOutOf(Contribution row) {
         Set<Contribution> found = new LinkedHashSet<>();
         Deque<Node> open = new ArrayDeque<>(node(row).grown);
         while (!open.isEmpty()) {
@@ -127,7 +127,7 @@ final class Derivation {
         for (Node origin : node.perhapsOrigins) {
             room = room.plus(origin.roomBeside(origin.grownAtLeast));
         }
-        if (room.high() < Contribution.UNBOUNDED) {
+        if (room.high() < Span.UNBOUNDED) {
             node.row.boundDeals(least, Math.max(Math.max(1, least), room.high()));
             node.size = Size.of(node.row);
         }
@@ -155,7 +155,7 @@ final class Derivation {
         if (row.isSingle()) {
             row.leavePerhaps();
         }
-        doubts.addAll(origin.perhapsGrown.values());
+        uncertainties.addAll(origin.perhapsGrown.values());
     }
 
     private Taken takenFrom(Node origin) {
@@ -165,7 +165,7 @@ final class Derivation {
         for (Node grown : origin.grown) {
             boolean surelyFromHere = grown.standsFor(origin);
             if (grown.origins.size() > 1) {
-                doubts.add(grown.row.doubt(Doubt.Reason.DERIVED_FROM_SEVERAL, origin.row));
+                uncertainties.add(grown.row.uncertainty(Uncertainty.Cause.DERIVED_FROM_SEVERAL, origin.row));
             }
             taken.addDeals(grown.size.deals, surelyFromHere);
             takeValue(taken, origin.row, grown, surelyFromHere);
@@ -189,8 +189,8 @@ final class Derivation {
         if (grown.row.sameCurrency(origin)) {
             taken.addValue(grown.size.value, surelyFromHere);
         } else {
-            taken.addValue(new Span(0, Contribution.UNBOUNDED), surelyFromHere);
-            doubts.add(grown.row.doubt(Doubt.Reason.DERIVED_VALUE_UNKNOWN, origin));
+            taken.addValue(new Span(0, Span.UNBOUNDED), surelyFromHere);
+            uncertainties.add(grown.row.uncertainty(Uncertainty.Cause.DERIVED_VALUE_UNKNOWN, origin));
         }
     }
 
@@ -202,7 +202,7 @@ final class Derivation {
         SharedLoss loss = new SharedLoss(origin.row, deals.rowsInside(origin.row), losses);
         boolean enough = loss.take(origin.missingDeals, origin.missingValue);
         if (!enough && !origin.row.isSingle()) {
-            doubts.add(origin.grown.get(0).row.doubt(Doubt.Reason.MORE_OUT_THAN_IN, origin.row));
+            uncertainties.add(origin.grown.get(0).row.uncertainty(Uncertainty.Cause.MORE_OUT_THAN_IN, origin.row));
         }
     }
 
@@ -212,7 +212,7 @@ final class Derivation {
         private final List<Node> origins = new ArrayList<>();
         private final List<Node> perhapsOrigins = new ArrayList<>();
         private final List<Node> grown = new ArrayList<>();
-        private final Map<Node, Doubt> perhapsGrown = new LinkedHashMap<>();
+        private final Map<Node, Uncertainty> perhapsGrown = new LinkedHashMap<>();
         private final List<PossibleOverlap> overlaps = new ArrayList<>();
         private long grownAtLeast;
         /** How many deals the rows inside have left for what grew out of this one. */
@@ -259,7 +259,7 @@ final class Derivation {
     /** The size of a row before anything that grew out of it is taken away. */
     private record Size(Span deals, Span value) {
         static Size of(Contribution row) {
-            return new Size(Span.ofDeals(row), Span.exactly(row.valueHigh()));
+            return new Size(row.deals(), Span.exactly(row.valueHigh()));
         }
     }
 

@@ -1,4 +1,4 @@
-package io.github.trademission.metrics;
+package io.github.trademission.metrics.conversion;
 
 import static io.github.trademission.metrics.Missions.A;
 import static io.github.trademission.metrics.Missions.B;
@@ -22,8 +22,15 @@ import static io.github.trademission.money.rate.Rates.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.trademission.metrics.conversion.ConvertedBreakdown;
-import io.github.trademission.metrics.conversion.ConvertedSummary;
+import io.github.trademission.metrics.Breakdown;
+import io.github.trademission.metrics.Dimension;
+import io.github.trademission.metrics.Missions;
+import io.github.trademission.metrics.MoneyRange;
+import io.github.trademission.metrics.Population;
+import io.github.trademission.metrics.Ratio;
+import io.github.trademission.metrics.Results;
+import io.github.trademission.metrics.Summary;
+import io.github.trademission.metrics.Tally;
 import io.github.trademission.metrics.ratio.Ratios;
 import io.github.trademission.model.Company;
 import io.github.trademission.model.Consultation;

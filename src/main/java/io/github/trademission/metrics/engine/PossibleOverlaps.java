@@ -1,4 +1,4 @@
-package io.github.trademission.metrics;
+package io.github.trademission.metrics.engine;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,7 +11,7 @@ import java.util.Map;
  * The rows of which nobody recorded whether they are inside another of these rows. One that may be inside either of several
  * lowers a sum by the most that any of them has room for: of deals in one, of value perhaps in another.
  */
-final class PossibleOverlaps {
+public final class PossibleOverlaps {
     private final Deals deals;
     private final Map<Contribution, Room> rooms = new HashMap<>();
     private final List<PossibleOverlap> found = new ArrayList<>();
@@ -20,7 +20,7 @@ final class PossibleOverlaps {
         this.deals = deals;
     }
 
-    static List<PossibleOverlap> of(Deals deals) {
+    public static List<PossibleOverlap> of(Deals deals) {
         PossibleOverlaps overlaps = new PossibleOverlaps(deals);
         // Those that can be inside one row only come first, or the others could take their room and leave that of
         // another row.

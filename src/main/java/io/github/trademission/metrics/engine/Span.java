@@ -1,23 +1,17 @@
-package io.github.trademission.metrics;
+package io.github.trademission.metrics.engine;
 
-/** Bounds of a number of deals or of minor units; the high one may be {@link Contribution#UNBOUNDED}. */
-record Span(long low, long high) {
+/** Bounds of a number of deals or of minor units; the high one may be {@link #UNBOUNDED}. */
+public record Span(long low, long high) {
+    /** Stands for "no upper bound"; sums of bounds are cut off here. */
+    public static final long UNBOUNDED = Long.MAX_VALUE;
+
     static final Span NONE = new Span(0, 0);
 
     static Span exactly(long number) {
         return new Span(number, number);
     }
 
-    static Span ofDeals(Contribution row) {
-        return new Span(row.dealsLow(), row.dealsHigh());
-    }
-
-    /** What a row adds in its currency; nothing if it has none of its own. */
-    static Span ofValue(Contribution row) {
-        return row.currency() == null ? NONE : new Span(row.valueLow(), row.valueHigh());
-    }
-
-    boolean isExact() {
+    public boolean isExact() {
         return low == high;
     }
 
@@ -37,11 +31,11 @@ record Span(long low, long high) {
     /** As {@link #minus}, of a number of deals: one that nothing bounds stays unbounded. */
     Span minusDeals(Span taken) {
         Span left = minus(taken);
-        return high == Contribution.UNBOUNDED ? new Span(left.low, high) : left;
+        return high == UNBOUNDED ? new Span(left.low, high) : left;
     }
 
     private static long capped(long one, long other) {
         long sum = one + other;
-        return sum < 0 ? Contribution.UNBOUNDED : sum;
+        return sum < 0 ? UNBOUNDED : sum;
     }
 }

@@ -1,4 +1,4 @@
-package io.github.trademission.metrics;
+package io.github.trademission.metrics.engine;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -15,18 +15,18 @@ import java.util.stream.Stream;
  * The most that rows, each of them inside one batch at most, can take out of batches. It is exact where no row may be inside
  * either of several; where one may, it is never too little, and no more than those rows have or these batches hold.
  */
-final class PossibleLoss {
+public final class PossibleLoss {
     private final Map<Contribution, Batch> batches = new LinkedHashMap<>();
     private final Map<Contribution, Choice> choices = new LinkedHashMap<>();
     private boolean parts;
 
     /** A row that may be inside a batch, which has room for so much and loses all that the row takes. */
-    void add(Contribution row, long size, Contribution batch, long room) {
+    public void add(Contribution row, long size, Contribution batch, long room) {
         add(row, size, batch, room, LongUnaryOperator.identity());
     }
 
     /** As above; of what rows take out of the batch the loss is a part. */
-    void addPart(Contribution row, long size, Contribution batch, long room, LongUnaryOperator part) {
+    public void addPart(Contribution row, long size, Contribution batch, long room, LongUnaryOperator part) {
         parts = true;
         add(row, size, batch, room, part);
     }
@@ -40,7 +40,7 @@ final class PossibleLoss {
         }
     }
 
-    BigInteger most() {
+    public BigInteger most() {
         WideSum held = new WideSum();
         batches.values().forEach(batch -> held.add(batch.lossTo(batch.rows.stream())));
         return parts ? held.total() : held.total().min(mostOfRows());
@@ -55,7 +55,7 @@ final class PossibleLoss {
     }
 
     /** How many rows at most find room, the smallest first. */
-    long mostRows() {
+    public long mostRows() {
         long rows = choices.values().stream().filter(Choice::isOpen).count();
         for (Batch batch : batches.values()) {
             long taken = 0;

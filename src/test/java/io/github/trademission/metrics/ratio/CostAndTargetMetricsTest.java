@@ -1,4 +1,4 @@
-package io.github.trademission.metrics;
+package io.github.trademission.metrics.ratio;
 
 import static io.github.trademission.metrics.Missions.A;
 import static io.github.trademission.metrics.Missions.consultation;
@@ -13,10 +13,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.trademission.InvalidValueException;
-import io.github.trademission.metrics.ratio.CostMetrics;
-import io.github.trademission.metrics.ratio.Coverage;
-import io.github.trademission.metrics.ratio.DaysToContract;
-import io.github.trademission.metrics.ratio.TargetMetrics;
+import io.github.trademission.metrics.Missions;
+import io.github.trademission.metrics.Population;
+import io.github.trademission.metrics.Ratio;
+import io.github.trademission.metrics.Results;
 import io.github.trademission.model.Contract;
 import io.github.trademission.model.CostLine;
 import io.github.trademission.model.DateRange;

@@ -1,8 +1,8 @@
-package io.github.trademission.metrics;
+package io.github.trademission.metrics.engine;
 
-import io.github.trademission.model.OutcomeKind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
@@ -20,41 +20,37 @@ import java.util.function.Predicate;
  * The rows of some kinds, each deal in just one of them: a row stated to be inside another one takes its deals and value
  * out of that one. What is not recorded stays as a possible overlap.
  */
-final class Deals {
-    private final List<Contribution> contributions = new ArrayList<>();
+public final class Deals {
+    private final List<Contribution> contributions;
     private final Links links;
     private final Map<Contribution, List<Contribution>> inside = new HashMap<>();
     private final Map<Contribution, Optional<Contribution>> counted = new HashMap<>();
     private final Map<Contribution, Optional<Contribution>> valued = new HashMap<>();
-    private final List<Doubt> doubts = new ArrayList<>();
+    private final List<Uncertainty> uncertainties = new ArrayList<>();
 
-    Deals(Iterable<Row> rows, Set<OutcomeKind> kinds) {
-        for (Row row : rows) {
-            if (kinds.contains(row.outcome().kind())) {
-                contributions.add(new Contribution(row));
-            }
-        }
+    /** Takes the rows apart, each as recorded until now. */
+    public Deals(Collection<Contribution> rows) {
+        contributions = new ArrayList<>(rows);
         // Whatever order the rows came in, the same ones are first where only some of them find room.
         contributions.sort(
-                Comparator.comparing((Contribution row) -> row.row().mission().id())
-                        .thenComparing(Contribution::id));
+                Comparator.comparing((Contribution row) -> row.mission().id()).thenComparing(Contribution::id));
         links = new Links(contributions);
         forEachInside((row, batch) ->
                 inside.computeIfAbsent(batch, any -> new ArrayList<>()).add(row));
         takeIncludedOutOfTheirBatches();
     }
 
-    List<Contribution> contributions() {
+    public List<Contribution> contributions() {
         return contributions;
     }
 
     /** What was noticed while the rows were taken apart. */
-    List<Doubt> doubts() {
-        return doubts;
+    public List<Uncertainty> uncertainties() {
+        return uncertainties;
     }
 
     /** The row that this one is stated to be inside of, if it is among these or a row around it is. */
-    Optional<Contribution> batchOf(Contribution row) {
+    public Optional<Contribution> batchOf(Contribution row) {
         return links.batchOf(row);
     }
 
@@ -63,26 +59,26 @@ final class Deals {
     }
 
     /** The rows that this one may be inside of; none if it surely is inside one. */
-    Set<Contribution> perhapsAround(Contribution row) {
+    public Set<Contribution> perhapsAround(Contribution row) {
         return batchOf(row).isPresent() ? Set.of() : links.perhapsAround(row);
     }
 
     /** The row in whose count the deals of a row stand: itself if it has a count, else the nearest around that has one. */
-    Contribution countedBatch(Contribution row) {
+    public Contribution countedBatch(Contribution row) {
         return row.isCountKnown()
                 ? row
                 : nearest(row, Contribution::isCountKnown, counted).orElse(row);
     }
 
     /** The row in whose value that of a row stands: itself if it has one, else the nearest around that has one. */
-    Contribution valuedBatch(Contribution row) {
+    public Contribution valuedBatch(Contribution row) {
         return row.isDisclosed()
                 ? row
                 : nearest(row, Contribution::isDisclosed, valued).orElse(row);
     }
 
     /** The batch of whose value or count a row without a value of its own is a part. */
-    Contribution holderOf(Contribution row) {
+    public Contribution holderOf(Contribution row) {
         Contribution holder = row;
         while (holder.isValueElsewhere()) {
             holder = nearest(holder, Contribution::isDisclosed, valued).orElseThrow();
@@ -113,7 +109,7 @@ final class Deals {
     }
 
     /** Tells each row with the row that it is stated to be inside of. */
-    void forEachInside(BiConsumer<Contribution, Contribution> listener) {
+    public void forEachInside(BiConsumer<Contribution, Contribution> listener) {
         contributions.forEach(row -> batchOf(row).ifPresent(batch -> listener.accept(row, batch)));
     }
 
@@ -187,7 +183,7 @@ final class Deals {
             return;
         }
         if (row.isDisclosed()) {
-            doubts.add(row.doubt(Doubt.Reason.INSIDE_IN_OTHER_CURRENCY, batch));
+            uncertainties.add(row.uncertainty(Uncertainty.Cause.INSIDE_IN_OTHER_CURRENCY, batch));
         }
         row.leaveValueElsewhere();
     }
@@ -200,7 +196,7 @@ final class Deals {
         boolean tooMany =
                 batch.isCountKnown() && inside.deals > batch.outcome().count().orElse(0);
         if (tooMany || (batch.isDisclosed() && inside.value.low() > batch.recordedValue())) {
-            doubts.add(inside.first.doubt(Doubt.Reason.MORE_INSIDE_THAN_BATCH, batch));
+            uncertainties.add(inside.first.uncertainty(Uncertainty.Cause.MORE_INSIDE_THAN_BATCH, batch));
         }
         batch.boundDeals(
                 Math.max(0, batch.dealsLow() - inside.deals),
@@ -209,10 +205,6 @@ final class Deals {
             long left = Math.max(0, batch.valueHigh() - inside.value.low());
             batch.boundValue(left, left);
         }
-    }
-
-    List<PossibleOverlap> possibleOverlaps() {
-        return PossibleOverlaps.of(this);
     }
 
     /** What rows take out of the batch that they are inside of. */

@@ -1,4 +1,4 @@
-package io.github.trademission.metrics;
+package io.github.trademission.metrics.engine;
 
 import io.github.trademission.model.Contract;
 import java.util.Collection;
@@ -14,7 +14,7 @@ import java.util.function.Predicate;
  * What the rows inside a batch gave up together, since more grew out of the batch than it had left beside them. Nobody
  * recorded which of them gave: of each only bounds are known, of all the sum.
  */
-final class SharedLoss {
+public final class SharedLoss {
     private final Contribution batch;
     private final Map<Contribution, Held> rows = new LinkedHashMap<>();
     private Span deals = Span.NONE;
@@ -74,12 +74,12 @@ final class SharedLoss {
     }
 
     /** Narrows the sum of some of the rows, of which more is known than of each. */
-    void narrow(FigureBuilder sum, Predicate<Contribution> isIn) {
+    public void narrow(RowSum sum, Predicate<Contribution> isIn) {
         List<Contribution> in = rows.keySet().stream().filter(isIn).toList();
         // Under a contract with money, what is left of the value is not what it gave up.
         boolean known = in.stream().noneMatch(SharedLoss::isRealised);
-        Span dealsOfEach = in.stream().map(Span::ofDeals).reduce(Span.NONE, Span::plus);
-        Span valueOfEach = in.stream().map(Span::ofValue).reduce(Span.NONE, Span::plus);
+        Span dealsOfEach = in.stream().map(Contribution::deals).reduce(Span.NONE, Span::plus);
+        Span valueOfEach = in.stream().map(Contribution::value).reduce(Span.NONE, Span::plus);
         Span dealsLeft = known ? leftOf(in, Held::deals, deals) : dealsOfEach;
         Span valueLeft = known && valued ? leftOf(in, Held::value, value) : valueOfEach;
         sum.narrowDeals(dealsOfEach, dealsLeft);
@@ -87,7 +87,7 @@ final class SharedLoss {
             sum.narrowAmount(batch.currency(), valueOfEach, valueLeft);
         }
         if (!dealsLeft.isExact() || !valueLeft.isExact()) {
-            in.forEach(row -> sum.add(row.doubt(Doubt.Reason.OUT_OF_ROWS_INSIDE, batch)));
+            in.forEach(row -> sum.add(row.uncertainty(Uncertainty.Cause.OUT_OF_ROWS_INSIDE, batch)));
         }
     }
 
@@ -103,7 +103,7 @@ final class SharedLoss {
 
     /** What some of the rows have left, if the others may have given up as much as they had. */
     private static Span left(Span some, Span all, Span loss) {
-        long others = all.high() == Contribution.UNBOUNDED ? all.high() : all.high() - some.high();
+        long others = all.high() == Span.UNBOUNDED ? all.high() : all.high() - some.high();
         return some.minus(new Span(Math.max(0, loss.low() - others), loss.high()));
     }
 
@@ -123,7 +123,7 @@ final class SharedLoss {
     /** What a row, or all of them, had before giving anything up. */
     private record Held(Span deals, Span value) {
         static Held by(Contribution row) {
-            return new Held(Span.ofDeals(row), row.hasLeft() ? Span.NONE : Span.ofValue(row));
+            return new Held(row.deals(), row.hasLeft() ? Span.NONE : row.value());
         }
     }
 }

@@ -1,4 +1,4 @@
-package io.github.trademission.metrics;
+package io.github.trademission.metrics.ratio;
 
 import static io.github.trademission.metrics.Missions.A;
 import static io.github.trademission.metrics.Missions.B;
@@ -9,7 +9,12 @@ import static io.github.trademission.model.OutcomeKind.CONSULTATION;
 import static io.github.trademission.model.OutcomeKind.CONTRACT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.trademission.metrics.ratio.CompanyMetrics;
+import io.github.trademission.metrics.CountRange;
+import io.github.trademission.metrics.Missions;
+import io.github.trademission.metrics.NumberRange;
+import io.github.trademission.metrics.Population;
+import io.github.trademission.metrics.Ratio;
+import io.github.trademission.metrics.Results;
 import io.github.trademission.model.Buyer;
 import io.github.trademission.model.Company;
 import io.github.trademission.model.Contract;

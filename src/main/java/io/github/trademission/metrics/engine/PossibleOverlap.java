@@ -1,4 +1,4 @@
-package io.github.trademission.metrics;
+package io.github.trademission.metrics.engine;
 
 /**
  * What a sum would count twice if a row turned out to be inside another one.
@@ -10,14 +10,14 @@ package io.github.trademission.metrics;
  * @param value the minor units counted twice, in the row's currency
  * @param undisclosed whether the row's undisclosed value would be part of the other row's value
  */
-record PossibleOverlap(
+public record PossibleOverlap(
         Contribution row, Contribution other, Contribution batch, long deals, long value, boolean undisclosed) {
     /** Whether the row's value would be part of the other row's, and not the same money told in another currency. */
-    boolean sameCurrency() {
+    public boolean sameCurrency() {
         return row.sameCurrency(batch) && !batch.isValueElsewhere();
     }
 
-    Doubt doubt() {
-        return row.doubt(Doubt.Reason.OVERLAP_UNKNOWN, other);
+    public Uncertainty uncertainty() {
+        return row.uncertainty(Uncertainty.Cause.OVERLAP_UNKNOWN, other);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.trademission.metrics;
+package io.github.trademission.metrics.ratio;
 
 import static io.github.trademission.metrics.Missions.consultation;
 import static io.github.trademission.metrics.Missions.contract;
@@ -12,7 +12,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.trademission.InvalidValueException;
-import io.github.trademission.metrics.ratio.Ratios;
+import io.github.trademission.metrics.CountRange;
+import io.github.trademission.metrics.Missions;
+import io.github.trademission.metrics.MoneyRange;
+import io.github.trademission.metrics.NumberRange;
+import io.github.trademission.metrics.Population;
+import io.github.trademission.metrics.Ratio;
+import io.github.trademission.metrics.Results;
 import io.github.trademission.model.Contract;
 import io.github.trademission.model.Delegation;
 import io.github.trademission.model.Mou;

@@ -1,4 +1,4 @@
-package io.github.trademission.metrics;
+package io.github.trademission.metrics.ratio;
 
 import static io.github.trademission.metrics.Missions.A;
 import static io.github.trademission.metrics.Missions.B;
@@ -8,9 +8,10 @@ import static io.github.trademission.metrics.Missions.usd;
 import static io.github.trademission.model.OutcomeKind.MOU;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.trademission.metrics.ratio.CompanyMetrics;
-import io.github.trademission.metrics.ratio.Coverage;
-import io.github.trademission.metrics.ratio.Ratios;
+import io.github.trademission.metrics.Doubt;
+import io.github.trademission.metrics.Missions;
+import io.github.trademission.metrics.Ratio;
+import io.github.trademission.metrics.Results;
 import io.github.trademission.model.Mou;
 import io.github.trademission.model.Outcome;
 import io.github.trademission.model.Overlap;

@@ -1,13 +1,13 @@
-package io.github.trademission.metrics;
+package io.github.trademission.metrics.engine;
 
 import java.math.BigInteger;
 
 /** A sum of longs that widens where a long would wrap. */
-final class WideSum {
+public final class WideSum {
     private long low;
     private BigInteger carried = BigInteger.ZERO;
 
-    void add(long number) {
+    public void add(long number) {
         long sum = low + number;
         if (((low ^ sum) & (number ^ sum)) < 0) {
             carried = carried.add(BigInteger.valueOf(low));
@@ -17,11 +17,11 @@ final class WideSum {
         }
     }
 
-    void add(BigInteger number) {
+    public void add(BigInteger number) {
         carried = carried.add(number);
     }
 
-    BigInteger total() {
+    public BigInteger total() {
         return carried.signum() == 0 ? BigInteger.valueOf(low) : carried.add(BigInteger.valueOf(low));
     }
 }

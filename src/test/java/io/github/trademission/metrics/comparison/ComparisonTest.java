@@ -1,4 +1,4 @@
-package io.github.trademission.metrics;
+package io.github.trademission.metrics.comparison;
 
 import static io.github.trademission.metrics.Missions.A;
 import static io.github.trademission.metrics.Missions.B;
@@ -14,8 +14,12 @@ import static io.github.trademission.model.OutcomeKind.MOU;
 import static io.github.trademission.model.OutcomeKind.PROSPECT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.trademission.metrics.comparison.Comparison;
-import io.github.trademission.metrics.comparison.Difference;
+import io.github.trademission.metrics.Dimension;
+import io.github.trademission.metrics.Missions;
+import io.github.trademission.metrics.NumberRange;
+import io.github.trademission.metrics.Population;
+import io.github.trademission.metrics.Ratio;
+import io.github.trademission.metrics.Results;
 import io.github.trademission.model.Company;
 import io.github.trademission.model.Contract;
 import io.github.trademission.model.Delegation;
