@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.trademission.audit.Audit;
-import io.github.trademission.metrics.Comparison;
 import io.github.trademission.metrics.Results;
+import io.github.trademission.metrics.comparison.Comparison;
 import io.github.trademission.model.Consultation;
 import io.github.trademission.model.Mission;
 import io.github.trademission.model.Organisation;

@@ -20,7 +20,6 @@ import java.util.Set;
 /** The links between the rows looked at, led past rows that are not looked at to the ones behind those. */
 final class Links {
     private final Map<String, Map<String, Contribution>> looked = new HashMap<>();
-    private final RowIndex all = new RowIndex();
     private final IdentityHashMap<Outcome, Optional<Contribution>> batches = new IdentityHashMap<>();
 
     Links(Collection<Contribution> rows) {
@@ -42,7 +41,7 @@ final class Links {
         Optional<String> at = statedBatch(row);
         while (at.isPresent()) {
             found = find(mission, at.get());
-            Outcome outer = all.row(mission, at.get());
+            Outcome outer = row(mission, at.get());
             Optional<Contribution> known = batches.get(outer);
             if (found.isPresent() || known != null) {
                 found = known != null ? known : found;
@@ -70,7 +69,7 @@ final class Links {
             String id = open.poll();
             if (seen.add(id)) {
                 Optional<Contribution> known = find(mission, id);
-                known.ifPresentOrElse(found::add, () -> open.addAll(around(all.row(mission, id))));
+                known.ifPresentOrElse(found::add, () -> open.addAll(around(row(mission, id))));
             }
         }
         return found;
@@ -90,7 +89,7 @@ final class Links {
             if (!seen.add(id)) {
                 continue;
             }
-            Outcome origin = all.row(mission, id);
+            Outcome origin = row(mission, id);
             Optional<Contribution> holding = find(mission, id).or(() -> batchOf(mission, origin));
             if (holding.isPresent()) {
                 origins.stated.add(holding.get());
@@ -105,6 +104,11 @@ final class Links {
                             : origin.derivedFrom());
         }
         return origins;
+    }
+
+    /** A row of the mission, looked at or not. */
+    private static Outcome row(Mission mission, String id) {
+        return mission.rows().byId(id).orElseThrow();
     }
 
     private Optional<Contribution> find(Mission mission, String id) {

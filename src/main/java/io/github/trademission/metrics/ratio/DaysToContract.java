@@ -6,23 +6,19 @@ import io.github.trademission.metrics.Ratio;
 import io.github.trademission.metrics.Results;
 import io.github.trademission.metrics.Row;
 import io.github.trademission.model.Contract;
-import io.github.trademission.model.Mission;
 import io.github.trademission.model.Outcome;
 import io.github.trademission.model.OutcomeKind;
 import io.github.trademission.model.PartialDate;
+import io.github.trademission.model.Rows;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The days from the first consultation that a contract grew out of to the contract (상담에서 계약까지 걸린 기간). Only rows of live
@@ -38,15 +34,13 @@ public final class DaysToContract {
 
     private DaysToContract(Results results) {
         List<Long> found = new ArrayList<>();
-        Map<String, Map<String, Outcome>> rowsById = new HashMap<>();
         long rows = 0;
         for (Row row : results.rows()) {
             if (row.outcome() instanceof Contract contract && contract.status().isLive()) {
                 rows++;
                 day(contract)
                         .flatMap(signed -> firstConsultation(
-                                        contract,
-                                        rowsById.computeIfAbsent(row.mission().id(), id -> byId(row.mission())))
+                                        contract, row.mission().rows())
                                 .map(first -> ChronoUnit.DAYS.between(first, signed)))
                         .ifPresent(found::add);
             }
@@ -104,7 +98,7 @@ public final class DaysToContract {
     }
 
     /** Empty too if one of several consultations has no known day: an earlier one would change the answer. */
-    private static Optional<LocalDate> firstConsultation(Contract contract, Map<String, Outcome> rowsById) {
+    private static Optional<LocalDate> firstConsultation(Contract contract, Rows rows) {
         Optional<LocalDate> first = Optional.empty();
         Set<String> seen = new HashSet<>();
         Deque<String> open = new ArrayDeque<>(contract.derivedFrom());
@@ -113,7 +107,7 @@ public final class DaysToContract {
             if (!seen.add(id)) {
                 continue;
             }
-            Outcome origin = Objects.requireNonNull(rowsById.get(id));
+            Outcome origin = rows.byId(id).orElseThrow();
             open.addAll(origin.derivedFrom());
             if (origin.kind() == OutcomeKind.CONSULTATION) {
                 Optional<LocalDate> day = day(origin);
@@ -124,10 +118,6 @@ public final class DaysToContract {
             }
         }
         return first;
-    }
-
-    private static Map<String, Outcome> byId(Mission mission) {
-        return mission.outcomes().stream().collect(Collectors.toMap(Outcome::id, row -> row));
     }
 
     private static Optional<LocalDate> day(Outcome row) {
