@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * is one entry, with its names, how it is computed and, if not everybody is always shown it, who is and when. Not thread-safe.
  *
  * <pre>{@code
- * ReportFigures.of(ResultsReport.of(results), Audience.PEOPLE).ratios().get(0).nameIn(Locale.KOREAN)   // 계약 / 상담, 건수 기준
+ * ReportFigures.of(ResultsReport.of(results).subject(), Audience.PEOPLE).ratios().get(0).nameIn(Locale.KOREAN)   // 계약 / 상담, 건수 기준
  * }</pre>
  */
 public final class ReportFigures {
@@ -150,11 +150,11 @@ public final class ReportFigures {
     /**
      * The figures of a report that an audience is shown.
      *
-     * @param report the report
+     * @param report what the report is about
      * @param audience the audience
      * @return its figures
      */
-    public static ReportFigures of(ResultsReport report, Audience audience) {
+    public static ReportFigures of(ReportSubject report, Audience audience) {
         return new ReportFigures(FigureScope.of(report.results()), audience);
     }
 

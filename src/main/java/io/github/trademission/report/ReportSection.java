@@ -62,11 +62,11 @@ public enum ReportSection {
     /**
      * The sections of a report that an audience is shown.
      *
-     * @param report the report
+     * @param report what the report is about
      * @param audience the audience
      * @return the sections, in their order
      */
-    public static List<ReportSection> of(ResultsReport report, Audience audience) {
+    public static List<ReportSection> of(ReportSubject report, Audience audience) {
         return PLACES.stream()
                 .filter(place ->
                         place.audience() == audience && place.condition().test(report))
@@ -81,22 +81,22 @@ public enum ReportSection {
         return key;
     }
 
-    private static boolean hasResults(ResultsReport report) {
+    private static boolean hasResults(ReportSubject report) {
         return !report.results().rows().isEmpty();
     }
 
-    private static boolean isPlain(ResultsReport report) {
+    private static boolean isPlain(ReportSubject report) {
         return report.dimensions().isEmpty();
     }
 
-    private static boolean isOfOneMission(ResultsReport report) {
+    private static boolean isOfOneMission(ReportSubject report) {
         return report.results().missions().size() == 1;
     }
 
-    private static boolean isConverted(ResultsReport report) {
+    private static boolean isConverted(ReportSubject report) {
         return report.conversion().isPresent();
     }
 
     /** Where an audience is shown a section, and of which reports. */
-    private record Place(ReportSection section, Audience audience, Predicate<ResultsReport> condition) {}
+    private record Place(ReportSection section, Audience audience, Predicate<ReportSubject> condition) {}
 }

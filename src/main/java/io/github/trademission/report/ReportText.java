@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
 
 /** A report as plain text. */
 final class ReportText {
-    private final ResultsReport report;
+    private final ReportSubject report;
     private final Results results;
     private final ReportFigures figures;
     private final Terms terms;
 
-    ReportText(ResultsReport report, Locale locale) {
+    ReportText(ReportSubject report, Locale locale) {
         this.report = report;
         this.results = report.results();
         this.figures = ReportFigures.of(report, Audience.PEOPLE);
@@ -50,14 +50,13 @@ final class ReportText {
 
     private String heading() {
         List<Mission> missions = results.missions();
-        if (missions.size() == 1) {
-            return new Heading(terms, missions.get(0)).text();
-        }
-        return terms.of("missions", missions.size()) + "\n"
-                + figures.participation().stream()
-                        .map(line -> line.nameIn(terms.locale()).replace("{value}", terms.range(line.value())))
-                        .collect(Collectors.joining(", "))
-                + "\n";
+        String who = missions.size() == 1
+                ? new Heading(terms, missions.get(0)).text()
+                : terms.of("missions", missions.size()) + "\n";
+        String participation = figures.participation().stream()
+                .map(line -> line.nameIn(terms.locale()).replace("{value}", terms.range(line.value())))
+                .collect(Collectors.joining(", "));
+        return participation.isEmpty() ? who : who + participation + "\n";
     }
 
     private String table(List<Dimension<?>> dimensions) {

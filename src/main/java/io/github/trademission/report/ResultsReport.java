@@ -6,7 +6,6 @@ import io.github.trademission.metrics.Results;
 import io.github.trademission.money.rate.Conversion;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -19,14 +18,10 @@ import java.util.Optional;
  * }</pre>
  */
 public final class ResultsReport {
-    private final Results results;
-    private final List<Dimension<?>> dimensions;
-    private final Optional<Conversion> conversion;
+    private final ReportSubject subject;
 
-    private ResultsReport(Results results, List<Dimension<?>> dimensions, Optional<Conversion> conversion) {
-        this.results = results;
-        this.dimensions = dimensions;
-        this.conversion = conversion;
+    private ResultsReport(ReportSubject subject) {
+        this.subject = subject;
     }
 
     /**
@@ -36,7 +31,7 @@ public final class ResultsReport {
      * @return their report
      */
     public static ResultsReport of(Results results) {
-        return new ResultsReport(Objects.requireNonNull(results, "results"), List.of(), Optional.empty());
+        return new ResultsReport(new ReportSubject(results, List.of(), Optional.empty()));
     }
 
     /**
@@ -47,10 +42,7 @@ public final class ResultsReport {
      * @throws InvalidValueException if there are more than two dimensions
      */
     public ResultsReport by(List<Dimension<?>> dimensions) {
-        if (dimensions.size() > 2) {
-            throw new InvalidValueException("dimensions", "must be one or two", dimensions);
-        }
-        return new ResultsReport(results, List.copyOf(dimensions), conversion);
+        return new ResultsReport(new ReportSubject(subject.results(), dimensions, subject.conversion()));
     }
 
     /**
@@ -60,28 +52,14 @@ public final class ResultsReport {
      * @return the report
      */
     public ResultsReport in(Conversion conversion) {
-        return new ResultsReport(results, dimensions, Optional.of(conversion));
+        return new ResultsReport(new ReportSubject(subject.results(), subject.dimensions(), Optional.of(conversion)));
     }
 
     /**
-     * {@return the results}
+     * {@return what it is about}
      */
-    public Results results() {
-        return results;
-    }
-
-    /**
-     * {@return the one or two dimensions asked for; empty if the usual ones do}
-     */
-    public List<Dimension<?>> dimensions() {
-        return dimensions;
-    }
-
-    /**
-     * {@return the currency, rates and days asked for}
-     */
-    public Optional<Conversion> conversion() {
-        return conversion;
+    public ReportSubject subject() {
+        return subject;
     }
 
     /**
@@ -92,6 +70,6 @@ public final class ResultsReport {
      * @throws io.github.trademission.money.rate.MissingRatesException if rates are missing for the conversion
      */
     public String text(Locale locale) {
-        return new ReportText(this, locale).text();
+        return new ReportText(subject, locale).text();
     }
 }

@@ -81,7 +81,7 @@ class ReportFiguresTest {
     class OfTheReferenceMission {
         @Test
         void peopleReadTheRatiosThatHaveSomethingToDivide() throws Exception {
-            assertThat(ReportFigures.of(reference(), PEOPLE).ratios())
+            assertThat(ReportFigures.of(reference().subject(), PEOPLE).ratios())
                     .extracting(line -> line.nameIn(Locale.ENGLISH))
                     .containsExactly(
                             "contract / consultation, by count",
@@ -95,7 +95,7 @@ class ReportFiguresTest {
 
         @Test
         void programsAlsoGetTheSuccessRateAndWhatIsGross() throws Exception {
-            ReportFigures figures = ReportFigures.of(reference(), PROGRAMS);
+            ReportFigures figures = ReportFigures.of(reference().subject(), PROGRAMS);
             assertThat(names(figures.ratios()))
                     .containsExactly(
                             "conversionByCount",
@@ -114,9 +114,9 @@ class ReportFiguresTest {
 
         @Test
         void memorandaAndJointBidsAreAddedUpOnlyWhereThereAreBoth() throws Exception {
-            assertThat(names(ReportFigures.of(reference(), PEOPLE).together()))
+            assertThat(names(ReportFigures.of(reference().subject(), PEOPLE).together()))
                     .containsExactly("memorandaAndJointBids");
-            ResultsReport none = ResultsReport.of(Results.of(empty("none")));
+            ReportSubject none = ResultsReport.of(Results.of(empty("none"))).subject();
             assertThat(ReportFigures.of(none, PEOPLE).together()).isEmpty();
             assertThat(ReportFigures.of(none, PROGRAMS).together()).isEmpty();
         }
@@ -124,7 +124,7 @@ class ReportFiguresTest {
         @Test
         void lineTellsItsStop() throws Exception {
             FigureLine<?> almaty =
-                    ReportFigures.of(reference(), PEOPLE).ratios().get(5);
+                    ReportFigures.of(reference().subject(), PEOPLE).ratios().get(5);
             assertThat(almaty.stop())
                     .hasValueSatisfying(stop -> assertThat(stop.id()).isEqualTo("almaty"));
             assertThat(almaty.nameIn(Locale.KOREAN)).isEqualTo("알마티: (양해각서 + 계약) / 상담, 금액 기준");
@@ -135,7 +135,7 @@ class ReportFiguresTest {
     class Sections {
         @Test
         void ofOneMissionShowPeopleItsStops() throws Exception {
-            assertThat(ReportSection.of(reference(), PEOPLE))
+            assertThat(ReportSection.of(reference().subject(), PEOPLE))
                     .containsExactly(
                             ReportSection.MISSIONS,
                             ReportSection.STOPS,
@@ -147,24 +147,28 @@ class ReportFiguresTest {
         @Test
         void ofSeveralMissionsShowPeopleEachMissionAndWhoTookPart() throws Exception {
             Mission one = MissionJson.read(Path.of("docs/examples/namdong-cis-2019.json"));
-            ResultsReport both = ResultsReport.of(Results.of(one, empty("second")));
+            ReportSubject both =
+                    ResultsReport.of(Results.of(one, empty("second"))).subject();
             assertThat(ReportSection.of(both, PEOPLE))
                     .contains(ReportSection.BY_MISSION)
                     .doesNotContain(ReportSection.STOPS);
             assertThat(names(ReportFigures.of(both, PEOPLE).participation()))
                     .containsExactly("distinctCompanies", "participations");
-            assertThat(ReportFigures.of(reference(), PEOPLE).participation()).isEmpty();
+            assertThat(ReportFigures.of(reference().subject(), PEOPLE).participation())
+                    .isEmpty();
         }
 
         @Test
         void byADimensionTakeThePlaceOfTheUsualTable() throws Exception {
-            assertThat(ReportSection.of(reference().by(List.of(Dimension.COUNTRY)), PEOPLE))
+            assertThat(ReportSection.of(
+                            reference().by(List.of(Dimension.COUNTRY)).subject(), PEOPLE))
                     .startsWith(ReportSection.MISSIONS, ReportSection.BY, ReportSection.RATIOS);
         }
 
         @Test
         void withoutResultsSayThatThereAreNone() {
-            assertThat(ReportSection.of(ResultsReport.of(Results.of(empty("none"))), PEOPLE))
+            assertThat(ReportSection.of(
+                            ResultsReport.of(Results.of(empty("none"))).subject(), PEOPLE))
                     .containsExactly(ReportSection.MISSIONS, ReportSection.NO_RESULTS);
         }
 
@@ -178,8 +182,9 @@ class ReportFiguresTest {
                     ReportSection.TOGETHER,
                     ReportSection.PIPELINE,
                     ReportSection.RATIOS);
-            assertThat(ReportSection.of(reference(), PROGRAMS)).isEqualTo(all);
-            assertThat(ReportSection.of(ResultsReport.of(Results.of(empty("none"))), PROGRAMS))
+            assertThat(ReportSection.of(reference().subject(), PROGRAMS)).isEqualTo(all);
+            assertThat(ReportSection.of(
+                            ResultsReport.of(Results.of(empty("none"))).subject(), PROGRAMS))
                     .isEqualTo(all);
         }
     }

@@ -13,6 +13,7 @@ import io.github.trademission.report.Audience;
 import io.github.trademission.report.FigureLine;
 import io.github.trademission.report.ReportFigures;
 import io.github.trademission.report.ReportSection;
+import io.github.trademission.report.ReportSubject;
 import io.github.trademission.report.ResultsReport;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,11 +30,11 @@ public final class ReportJson {
     private final Json json;
     private final FigureFields fields;
     private final KeyFields keys;
-    private final ResultsReport report;
+    private final ReportSubject report;
     private final Results results;
     private final ReportFigures figures;
 
-    private ReportJson(Json json, ResultsReport report) {
+    private ReportJson(Json json, ReportSubject report) {
         this.json = json;
         this.fields = new FigureFields(json);
         this.keys = new KeyFields(json);
@@ -50,7 +51,7 @@ public final class ReportJson {
      * @throws io.github.trademission.money.rate.MissingRatesException if rates are missing for the conversion
      */
     public static String write(ResultsReport report) {
-        return Json.document(json -> new ReportJson(json, report).document());
+        return Json.document(json -> new ReportJson(json, report.subject()).document());
     }
 
     private void document() {

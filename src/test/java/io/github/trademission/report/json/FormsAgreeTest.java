@@ -87,7 +87,7 @@ class FormsAgreeTest {
         Forms forms = Forms.of(missions);
         List<String> expected = new ArrayList<>();
         for (FigureLine<Ratio> line :
-                ReportFigures.of(forms.report(), Audience.PEOPLE).ratios()) {
+                ReportFigures.of(forms.report().subject(), Audience.PEOPLE).ratios()) {
             if (line.stop().isEmpty()) {
                 quotient(only(forms.json().get("ratios"), line.value()))
                         .ifPresent(value -> expected.add(line.nameIn(Locale.ENGLISH) + ": " + value));
