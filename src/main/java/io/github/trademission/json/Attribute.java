@@ -187,7 +187,7 @@ abstract class Attribute<T, B> {
                 return false;
             }
             boolean distinct = repeats == Repeats.REFUSED;
-            List<V> read = new ArrayList<>();
+            List<V> read = new ArrayList<>(document.items(list));
             Set<V> seen = Set.of();
             boolean whole = true;
             int end = document.end(list);

@@ -1,10 +1,8 @@
 package io.github.trademission.json;
 
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The values of one document in the order of its text, in arrays: a value is known by its number, and what is in an object or
@@ -34,15 +32,20 @@ final class Document {
     static final int ROOT = 0;
     static final int NONE = -1;
 
-    /** The name of a member that is passed over, since an earlier one has its name. */
-    private static final String PASSED_OVER = "\u0000";
+    /** In place of the name of an item of a list, or of the root. */
+    static final int NO_NAME = -1;
+
+    /** In place of the name of a member that is passed over, since an earlier one has its name. */
+    private static final int PASSED_OVER = -2;
+
+    private static final Kind[] KINDS = Kind.values();
 
     private static final Pattern STEP = Pattern.compile("([^.\\[\\]]+)|\\[([0-9]{1,9})\\]");
 
     private int size;
-    private Kind[] kinds = new Kind[64];
-    /** Of a member, its name; of an item of a list, null. */
-    private @Nullable String[] names = new String[64];
+    private byte[] kinds = new byte[64];
+    /** Of a member, the number of its name. */
+    private int[] names = new int[64];
     /** Of an object or a list, the number behind the last value in it; of others, where their text starts. */
     private int[] ends = new int[64];
     /** How long the text is. */
@@ -52,11 +55,13 @@ final class Document {
     private char[] text = new char[1024];
 
     private final Places places = new Places();
+    private final Names known = new Names();
 
     void clear() {
         size = 0;
         textSize = 0;
         places.clear();
+        known.clear();
     }
 
     int size() {
@@ -72,21 +77,21 @@ final class Document {
     }
 
     /** Adds an object or a list, which is to be closed, or null. */
-    int add(Kind kind, @Nullable String name) {
+    int add(Kind kind, int name) {
         if (size == kinds.length) {
             kinds = Arrays.copyOf(kinds, 2 * size);
             names = Arrays.copyOf(names, 2 * size);
             ends = Arrays.copyOf(ends, 2 * size);
             lengths = Arrays.copyOf(lengths, 2 * size);
         }
-        kinds[size] = kind;
+        kinds[size] = (byte) kind.ordinal();
         names[size] = name;
         ends[size] = size + 1;
         return size++;
     }
 
     /** Adds a string, a number, or one of true and false. */
-    int add(Kind kind, @Nullable String name, char[] from, int offset, int length) {
+    int add(Kind kind, int name, char[] from, int offset, int length) {
         int value = add(kind, name);
         if (textSize + length > text.length) {
             text = Arrays.copyOf(text, Math.max(2 * text.length, textSize + length));
@@ -108,19 +113,19 @@ final class Document {
     }
 
     boolean isPassedOver(int value) {
-        return PASSED_OVER.equals(names[value]);
+        return names[value] == PASSED_OVER;
     }
 
     Kind kind(int value) {
-        return kinds[value];
+        return KINDS[kinds[value]];
     }
 
     boolean is(int value, Kind expected) {
-        return kinds[value] == expected;
+        return kinds[value] == expected.ordinal();
     }
 
     boolean holdsValues(int value) {
-        return kinds[value] == Kind.OBJECT || kinds[value] == Kind.ARRAY;
+        return kinds[value] <= Kind.ARRAY.ordinal();
     }
 
     /** The number behind a value and all that is in it: of the next one beside it, if there is one. */
@@ -128,9 +133,14 @@ final class Document {
         return holdsValues(value) ? ends[value] : value + 1;
     }
 
-    /** The name of a member. */
-    String name(int value) {
-        return Objects.requireNonNull(names[value]);
+    /** The number of a member's name. */
+    int name(int value) {
+        return names[value];
+    }
+
+    /** The numbers of names. */
+    Names names() {
+        return known;
     }
 
     String text(int value) {
@@ -190,13 +200,23 @@ final class Document {
     /** The member of an object that has a name, or {@link #NONE}. */
     int get(int object, String name) {
         if (is(object, Kind.OBJECT)) {
+            int number = known.number(name);
             for (int value = object + 1; value < ends[object]; value = end(value)) {
-                if (name.equals(names[value])) {
+                if (names[value] == number) {
                     return value;
                 }
             }
         }
         return NONE;
+    }
+
+    /** How many items a list has. */
+    int items(int list) {
+        int items = 0;
+        for (int value = list + 1; value < ends[list]; value = end(value)) {
+            items++;
+        }
+        return items;
     }
 
     /** The item of a list at an index, or {@link #NONE}. */

@@ -108,18 +108,18 @@ final class DocumentReader {
             case STRING -> {
                 char[] characters = reader.characters();
                 int length = reader.length();
-                added(reader, document.add(Document.Kind.STRING, name, characters, reader.offset(), length));
+                added(reader, document.add(Document.Kind.STRING, number(), characters, reader.offset(), length));
                 return length <= Limits.STRING;
             }
             case NUMBER -> {
                 char[] characters = reader.characters();
                 int length = reader.length();
-                added(reader, document.add(Document.Kind.NUMBER, name, characters, reader.offset(), length));
+                added(reader, document.add(Document.Kind.NUMBER, number(), characters, reader.offset(), length));
                 return length <= Limits.NUMBER;
             }
-            case TRUE -> added(reader, document.add(Document.Kind.BOOLEAN, name, TRUE, 0, TRUE.length));
-            case FALSE -> added(reader, document.add(Document.Kind.BOOLEAN, name, FALSE, 0, FALSE.length));
-            default -> added(reader, document.add(Document.Kind.NULL, name));
+            case TRUE -> added(reader, document.add(Document.Kind.BOOLEAN, number(), TRUE, 0, TRUE.length));
+            case FALSE -> added(reader, document.add(Document.Kind.BOOLEAN, number(), FALSE, 0, FALSE.length));
+            default -> added(reader, document.add(Document.Kind.NULL, number()));
         }
         return true;
     }
@@ -128,7 +128,7 @@ final class DocumentReader {
         if (depth == Limits.DEPTH) {
             return false;
         }
-        int value = document.add(kind, name);
+        int value = document.add(kind, number());
         added(reader, value);
         depth++;
         open[depth] = value;
@@ -137,6 +137,10 @@ final class DocumentReader {
             seen[depth] = null;
         }
         return true;
+    }
+
+    private int number() {
+        return name == null ? Document.NO_NAME : document.names().number(name);
     }
 
     private void added(JsonReader reader, int value) {

@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * places of its values first, and with them only if anything is wrong or unusual. Not thread-safe.
  */
 final class MissionReader {
+    /** Known before anything is read, and with it the names of all tables. */
+    private final MissionShape shape = MissionShape.MISSION;
+
     private final Document document = new Document();
     private final Shared shared = new Shared();
 
@@ -22,7 +26,7 @@ final class MissionReader {
     Reading read(byte[] bytes, int from, int to, int line) throws IOException {
         Mission plain = DocumentReader.plain(bytes, from, to, document) ? plain() : null;
         return plain != null
-                ? new Reading(line, Optional.of(plain), java.util.List.of())
+                ? new Reading(line, Optional.of(plain), List.of())
                 : careful(new Utf8Reader(new ByteArrayInputStream(bytes, from, to - from)), line);
     }
 
@@ -38,7 +42,7 @@ final class MissionReader {
                 byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
                 Mission plain = DocumentReader.plain(bytes, 0, bytes.length, document) ? plain() : null;
                 if (plain != null) {
-                    return new Reading(1, Optional.of(plain), java.util.List.of());
+                    return new Reading(1, Optional.of(plain), List.of());
                 }
             }
             return careful(new StringReader(text), 1);
@@ -50,7 +54,8 @@ final class MissionReader {
     /** The mission of a document without places; null if anything is wrong with it. */
     private @Nullable Mission plain() {
         try {
-            return MissionShape.MISSION.read(Document.ROOT, new In(document, Problems.none(document), shared));
+            shared.clear();
+            return shape.read(Document.ROOT, new In(document, Problems.none(document), shared));
         } catch (NotPlainException wrong) {
             return null;
         }
@@ -59,7 +64,7 @@ final class MissionReader {
     private Reading careful(Reader text, int line) throws IOException {
         Problems problems = new Problems(document);
         Mission mission = DocumentReader.careful(text, line, document, problems)
-                ? MissionShape.MISSION.read(Document.ROOT, new In(document, problems, shared))
+                ? shape.read(Document.ROOT, new In(document, problems, shared))
                 : null;
         return new Reading(
                 line, problems.isEmpty() ? Optional.ofNullable(mission) : Optional.empty(), problems.inOrder());

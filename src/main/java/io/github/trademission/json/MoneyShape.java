@@ -15,6 +15,8 @@ final class MoneyShape implements Shape<Money> {
     private static final String DIGITS = "-?[0-9]+(\\.[0-9]+)?";
     private static final Pattern PLAIN = Pattern.compile(DIGITS);
     private static final int LONG_DIGITS = 18;
+    private static final int AMOUNT_NAME = Names.known("amount");
+    private static final int CURRENCY_NAME = Names.known("currency");
 
     private static final Shape<String> AMOUNT = Shapes.of(
             amountSchema(), MoneyShape::amount, (digits, out) -> out.json().string(digits));
@@ -44,8 +46,8 @@ final class MoneyShape implements Shape<Money> {
                 && document.end(value) == value + 3
                 && document.is(amount, Document.Kind.STRING)
                 && document.is(currency, Document.Kind.STRING)
-                && document.name(amount).equals("amount")
-                && document.name(currency).equals("currency");
+                && document.name(amount) == AMOUNT_NAME
+                && document.name(currency) == CURRENCY_NAME;
         BigDecimal number =
                 usual ? plain(document.characters(), document.offset(amount), document.length(amount)) : null;
         if (number == null) {

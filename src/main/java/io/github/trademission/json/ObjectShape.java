@@ -2,8 +2,8 @@ package io.github.trademission.json;
 
 import io.github.trademission.InvalidValueException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +26,9 @@ class ObjectShape<T, B> implements Shape<T> {
     private final Supplier<B> builder;
     private final Function<B, T> build;
     private final List<Attribute<T, B>> attributes = new ArrayList<>();
-    private final Map<String, Integer> positions = new HashMap<>();
+    /** Of each name of a table by its number, the position of the attribute here, counted from 1. */
+    private byte[] positions = new byte[0];
+
     private final String description;
     private final Map<String, Object> rules = new LinkedHashMap<>();
     private long required;
@@ -123,9 +125,11 @@ class ObjectShape<T, B> implements Shape<T> {
     }
 
     final ObjectShape<T, B> with(Attribute<T, B> attribute) {
-        positions.put(attribute.name(), attributes.size());
         required |= attribute.isRequired() ? 1L << attributes.size() : 0;
         attributes.add(attribute);
+        int name = Names.known(attribute.name());
+        positions = Arrays.copyOf(positions, Math.max(positions.length, name + 1));
+        positions[name] = (byte) attributes.size();
         return this;
     }
 
@@ -175,8 +179,8 @@ class ObjectShape<T, B> implements Shape<T> {
         long seen = 0;
         int end = document.end(object);
         for (int value = object + 1; value < end; value = document.end(value)) {
-            Integer position = positions.get(document.name(value));
-            if (position == null) {
+            int position = position(document.name(value));
+            if (position < 0) {
                 unknown(value, in);
                 continue;
             }
@@ -192,9 +196,14 @@ class ObjectShape<T, B> implements Shape<T> {
         return whole;
     }
 
+    /** The position of the attribute of a name; less than 0 if there is none. */
+    private int position(int name) {
+        return name >= 0 && name < positions.length ? positions[name] - 1 : -1;
+    }
+
     private static void unknown(int value, In in) {
         if (!in.document().isPassedOver(value)) {
-            String key = in.document().name(value);
+            String key = in.isCareful() ? in.document().places().step(value) : "";
             in.wrong(value, "must be one of the keys known here", "'" + Shown.value(key) + "'");
         }
     }

@@ -86,7 +86,7 @@ final class Shapes {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("description", meaning);
         schema.put("$ref", "#/$defs/id");
-        return of(schema, Shapes::words, (text, out) -> out.text(text));
+        return of(schema, Shapes::id, (text, out) -> out.text(text));
     }
 
     /** A part that others refer to by its id. */
@@ -165,11 +165,10 @@ final class Shapes {
         return isBlankText(value, in) ? in.wrong(value, "must not be blank") : text(value, in);
     }
 
-    /** Ids come up once, or in links, and are not looked up. */
     private static @Nullable String id(int value, In in) {
         Document document = in.document();
         return document.is(value, Document.Kind.STRING) && !document.isBlank(value)
-                ? document.text(value)
+                ? in.shared().id(document, value)
                 : words(value, in);
     }
 

@@ -15,6 +15,7 @@ final class Shared {
     private static final int MOST = 1 << 14;
 
     private final Words words = new Words();
+    private final Words ids = new Words();
     private final Map<String, PartialDate> dates = new HashMap<>();
     private final Map<String, Country> countries = new HashMap<>();
     private final Map<Object, Object> values = new HashMap<>();
@@ -22,6 +23,16 @@ final class Shared {
     /** The text of a value. */
     String text(Document document, int value) {
         return words.of(document.characters(), document.offset(value), document.length(value));
+    }
+
+    /** The id of a row, the same string in the row and in all links to it. */
+    String id(Document document, int value) {
+        return ids.of(document.characters(), document.offset(value), document.length(value));
+    }
+
+    /** Forgets what belongs to one document only. */
+    void clear() {
+        ids.clear();
     }
 
     PartialDate date(String text) {

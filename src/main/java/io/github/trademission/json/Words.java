@@ -1,5 +1,6 @@
 package io.github.trademission.json;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,14 @@ final class Words {
             slot = (slot + 1) & (table.length - 1);
         }
         return new String(characters, offset, length);
+    }
+
+    /** Forgets all texts. */
+    void clear() {
+        if (size > 0) {
+            Arrays.fill(table, null);
+            size = 0;
+        }
     }
 
     private int slot(int hash) {

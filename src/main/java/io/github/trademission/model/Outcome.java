@@ -33,7 +33,7 @@ public sealed interface Outcome permits Consultation, Prospect, Mou, JointBid, C
     @Value.Default
     @SuppressWarnings("immutables:untype")
     default OptionalInt count() {
-        return OptionalInt.of(1);
+        return OutcomeRules.ONE_DEAL;
     }
 
     /**

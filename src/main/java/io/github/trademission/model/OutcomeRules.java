@@ -4,11 +4,15 @@ import io.github.trademission.money.Amounts;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.javamoney.moneta.Money;
 
 /** The rules that a row of results keeps by itself; those that need its mission are in {@link MissionRules}. */
 final class OutcomeRules {
+    /** One for all rows, since each number would be an object of its own. */
+    static final OptionalInt ONE_DEAL = OptionalInt.of(1);
+
     private OutcomeRules() {}
 
     /** What breaks the rules that rows of all kinds keep. */
