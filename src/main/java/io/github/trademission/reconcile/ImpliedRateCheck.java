@@ -20,20 +20,20 @@ final class ImpliedRateCheck {
     private static final BigDecimal TENTH = new BigDecimal("0.1");
 
     private final List<PublishedFigure> figures;
-    private final Map<String, List<Breakdown>> breakdowns = new HashMap<>();
+    private final Map<String, List<Itemisation>> itemisations = new HashMap<>();
 
-    ImpliedRateCheck(List<Breakdown> all, FigureIndex index) {
+    ImpliedRateCheck(List<Itemisation> all, FigureIndex index) {
         this.figures = List.copyOf(index.all());
-        for (Breakdown breakdown : all) {
-            if (breakdown.isWhole()) {
-                add(breakdown.total(), breakdown);
-                breakdown.parts().forEach(part -> add(part, breakdown));
+        for (Itemisation itemisation : all) {
+            if (itemisation.isWhole()) {
+                add(itemisation.total(), itemisation);
+                itemisation.parts().forEach(part -> add(part, itemisation));
             }
         }
     }
 
-    private void add(PublishedFigure figure, Breakdown breakdown) {
-        breakdowns.computeIfAbsent(figure.id(), unseen -> new ArrayList<>()).add(breakdown);
+    private void add(PublishedFigure figure, Itemisation itemisation) {
+        itemisations.computeIfAbsent(figure.id(), unseen -> new ArrayList<>()).add(itemisation);
     }
 
     Stream<Reconciliation> reconciliations() {
@@ -78,8 +78,8 @@ final class ImpliedRateCheck {
             return Optional.empty();
         }
         PublishedFigure figure = pair.figure();
-        return breakdowns.getOrDefault(figure.id(), List.of()).stream()
-                .map(breakdown -> breakdown.valueFor(figure))
+        return itemisations.getOrDefault(figure.id(), List.of()).stream()
+                .map(itemisation -> itemisation.valueFor(figure))
                 .filter(value -> pair.withAmount(value)
                         .filter(changed -> changed.agreesWith(rate, TENTH))
                         .isPresent())

@@ -30,25 +30,25 @@ final class PartsCheck {
     }
 
     /** The ways in which published figures break totals down, in the order of the totals. */
-    List<Breakdown> breakdowns() {
+    List<Itemisation> itemisations() {
         return index.all().stream()
                 .filter(figure -> Measure.of(figure).isTotal())
-                .flatMap(total -> breakdowns(total).stream())
+                .flatMap(total -> itemisations(total).stream())
                 .toList();
     }
 
-    private List<Breakdown> breakdowns(PublishedFigure total) {
-        List<Breakdown> all = new ArrayList<>();
+    private List<Itemisation> itemisations(PublishedFigure total) {
+        List<Itemisation> all = new ArrayList<>();
         for (Basis basis : index.isShare(total) ? List.<Basis>of() : BY_SCOPE) {
             for (List<PublishedFigure> parts : siblings(distinct(total, basis), basis)) {
-                all.add(new Breakdown(total, basis, parts, coverage.isWhole(total, basis, parts)));
+                all.add(new Itemisation(total, basis, parts, coverage.isWhole(total, basis, parts)));
             }
         }
         if (!total.parts().isEmpty()) {
             List<PublishedFigure> parts = total.parts().stream()
                     .flatMap(id -> index.figure(id).stream())
                     .toList();
-            all.add(new Breakdown(total, Basis.STATED_PARTS, parts, true));
+            all.add(new Itemisation(total, Basis.STATED_PARTS, parts, true));
         }
         return all;
     }

@@ -39,12 +39,12 @@ public final class Reconciler {
 
     private static List<Reconciliation> reconciliations(Mission mission, FigureIndex index) {
         MissionRecord record = new MissionRecord(mission);
-        List<Breakdown> breakdowns = new PartsCheck(mission, index).breakdowns();
+        List<Itemisation> itemisations = new PartsCheck(mission, index).itemisations();
         return Stream.of(
                         new RecordCheck(index, record).reconciliations(),
-                        breakdowns.stream().map(Breakdown::reconciliation),
+                        itemisations.stream().map(Itemisation::reconciliation),
                         new QuotientCheck(index, record).reconciliations(),
-                        new ImpliedRateCheck(breakdowns, index).reconciliations(),
+                        new ImpliedRateCheck(itemisations, index).reconciliations(),
                         OtherSourceCheck.reconciliations(index))
                 .flatMap(checks -> checks)
                 .sorted(Comparator.comparingInt(one -> index.position(one.figure())))

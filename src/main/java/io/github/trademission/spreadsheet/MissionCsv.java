@@ -1,12 +1,10 @@
 package io.github.trademission.spreadsheet;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.github.trademission.spreadsheet.file.CsvSource;
+import io.github.trademission.spreadsheet.read.Header;
+import io.github.trademission.spreadsheet.file.CsvFile;
 import io.github.trademission.model.Mission;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +51,7 @@ public final class MissionCsv {
      * @throws InvalidCsvException if anything in it is wrong; it tells all that is
      */
     public static CsvImport read(Path file, Mission into, CsvOptions options) throws IOException {
-        return TableReader.read(file, into, options, new CsvSource(options.charset()));
+        return TableImport.read(file, into, options, new CsvSource(options.charset(), Header::isCertain));
     }
 
     /**
@@ -84,16 +82,8 @@ public final class MissionCsv {
      */
     public static List<CsvOmission> write(Mission mission, Path file, Locale language, CsvTable table)
             throws IOException {
-        WrittenTable written = WrittenTable.of(mission, language, table);
-        StringWriter text = new StringWriter();
-        text.write('\uFEFF');
-        try (CsvWriter csv =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            written.rows()
-                    .forEach(row ->
-                            csv.writeRecord(row.stream().map(WrittenCell::text).toList()));
-        }
-        Files.writeString(Objects.requireNonNull(file, "file"), text.toString(), StandardCharsets.UTF_8);
-        return written.omissions();
+        TableExport export = TableExport.of(mission, language, table);
+        CsvFile.write(export.table().rows(), Objects.requireNonNull(file, "file"));
+        return export.omissions();
     }
 }

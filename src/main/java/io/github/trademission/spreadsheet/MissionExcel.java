@@ -1,5 +1,7 @@
 package io.github.trademission.spreadsheet;
 
+import io.github.trademission.spreadsheet.file.ExcelFile;
+import io.github.trademission.spreadsheet.file.ExcelSource;
 import io.github.trademission.model.Mission;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -44,7 +46,7 @@ public final class MissionExcel {
      */
     public static CsvImport read(Path file, Mission into, CsvOptions options) throws IOException {
         require("org.dhatim.fastexcel.reader.ReadableWorkbook", "reading", "fastexcel-reader");
-        return TableReader.read(file, into, options, new ExcelSource());
+        return TableImport.read(file, into, options, new ExcelSource());
     }
 
     /**
@@ -77,9 +79,10 @@ public final class MissionExcel {
     public static List<CsvOmission> write(Mission mission, Path file, Locale language, CsvTable table)
             throws IOException {
         require("org.dhatim.fastexcel.Workbook", "writing", "fastexcel");
-        WrittenTable written = WrittenTable.of(mission, language, table);
-        ExcelFile.write(written, Objects.requireNonNull(file, "file"));
-        return written.omissions();
+        TableExport export = TableExport.of(mission, language, table);
+        ExcelFile.write(
+                export.table().title(), export.table().rows(), Objects.requireNonNull(file, "file"));
+        return export.omissions();
     }
 
     private static void require(String type, String doing, String library) {

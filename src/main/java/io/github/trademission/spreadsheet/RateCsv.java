@@ -1,5 +1,7 @@
 package io.github.trademission.spreadsheet;
 
+import io.github.trademission.spreadsheet.read.RateRows;
+import io.github.trademission.spreadsheet.file.TableNotices;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
@@ -95,6 +97,6 @@ public final class RateCsv {
     }
 
     private static String shown(CsvParseException broken) {
-        return CsvProblems.shown(String.valueOf(broken.getMessage()));
+        return TableNotices.shown(String.valueOf(broken.getMessage()));
     }
 }

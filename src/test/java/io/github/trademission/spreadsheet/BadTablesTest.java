@@ -4,6 +4,7 @@ import static io.github.trademission.spreadsheet.Tables.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.trademission.spreadsheet.file.TableLimits;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
@@ -28,7 +29,8 @@ class BadTablesTest {
                         계약,2019-10-21,모스크바,-5,0,,더
                         """))
                 .containsExactly(
-                        "2 B 일자: " + DateCell.RULE + ", was 어제",
+                        "2 B 일자: must be a date such as 2019-10-21, 2019. 10. 21., 2019년 10월 21일 or 2019-10,"
+                                + " was 어제",
                         "3 C 도시: must be a stop of the mission, was 도쿄",
                         "3 A 구분: must be one of 상담, 계약추진, 양해각서, 공동수주, 계약, 현장계약, 후속계약, was 잡담",
                         "3 E 건수: must be a whole number, or 미상, was 1.5",
@@ -131,10 +133,10 @@ class BadTablesTest {
     void quotesAndSizesAreLimited() {
         assertThat(problems("구분,비고\n상담,\"offen\n")).hasSize(1);
         assertThat(problems("구분,비고\n상담,\"a\"b\n")).hasSize(1);
-        assertThat(problems("구분,비고\n상담," + "x".repeat(Limits.CELL + 1))).hasSize(1);
-        assertThat(problems("구분," + ",".repeat(Limits.COLUMNS) + "\n")).hasSize(1);
-        assertThat(problems("구분\n" + "상담\n".repeat(Limits.ROWS)))
-                .containsExactly((Limits.ROWS + 1) + ": must have at most 100000 rows, was more");
+        assertThat(problems("구분,비고\n상담," + "x".repeat(TableLimits.CELL + 1))).hasSize(1);
+        assertThat(problems("구분," + ",".repeat(TableLimits.COLUMNS) + "\n")).hasSize(1);
+        assertThat(problems("구분\n" + "상담\n".repeat(TableLimits.ROWS)))
+                .containsExactly((TableLimits.ROWS + 1) + ": must have at most 100000 rows, was more");
     }
 
     @Test

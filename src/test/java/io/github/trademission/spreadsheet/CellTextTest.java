@@ -2,6 +2,8 @@ package io.github.trademission.spreadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.trademission.spreadsheet.file.TableCell;
+import io.github.trademission.spreadsheet.column.ListCell;
 import io.github.trademission.model.Consultation;
 import io.github.trademission.model.Mission;
 import java.io.IOException;

@@ -56,7 +56,7 @@ public interface RateSource {
      * @return the provider, of {@link javax.money.convert.RateType#HISTORIC} rates; not registered anywhere
      */
     default ExchangeRateProvider toProvider() {
-        return new SourceProvider(this);
+        return new RateSourceProvider(this);
     }
 
     /**
@@ -68,6 +68,6 @@ public interface RateSource {
      * @return its rates
      */
     static RateSource from(ExchangeRateProvider provider) {
-        return new ProviderSource(provider);
+        return new JavaMoneyRateSource(provider);
     }
 }
