@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LayeringTest {
-    private static final String ROOT = "io.github.trademission";
+    private static final String ROOT = Rooms.ROOT;
     private static final String UPSIDE_DOWN = ROOT + ".layers.upsidedown";
 
     /** From the bottom up; the command line stands on top and may use the edges. */
@@ -40,12 +39,6 @@ class LayeringTest {
 
     static List<String> withoutLibraries() {
         return WITHOUT_LIBRARIES;
-    }
-
-    private static JavaClasses library() {
-        return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages(ROOT);
     }
 
     private static String[] packages(String root, List<String> names) {
@@ -147,7 +140,7 @@ class LayeringTest {
 
     @Nested
     class OfTheLibrary {
-        private final JavaClasses library = library();
+        private final JavaClasses library = Rooms.library();
 
         @Test
         void findsItsClasses() {

@@ -1,9 +1,9 @@
 package io.github.trademission.spreadsheet;
 
+import io.github.trademission.model.Mission;
+import io.github.trademission.spreadsheet.file.CsvFile;
 import io.github.trademission.spreadsheet.file.CsvSource;
 import io.github.trademission.spreadsheet.read.Header;
-import io.github.trademission.spreadsheet.file.CsvFile;
-import io.github.trademission.model.Mission;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.trademission.spreadsheet;
 
+import io.github.trademission.model.Mission;
 import io.github.trademission.spreadsheet.file.ExcelFile;
 import io.github.trademission.spreadsheet.file.ExcelSource;
-import io.github.trademission.model.Mission;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -80,8 +80,7 @@ public final class MissionExcel {
             throws IOException {
         require("org.dhatim.fastexcel.Workbook", "writing", "fastexcel");
         TableExport export = TableExport.of(mission, language, table);
-        ExcelFile.write(
-                export.table().title(), export.table().rows(), Objects.requireNonNull(file, "file"));
+        ExcelFile.write(export.table().title(), export.table().rows(), Objects.requireNonNull(file, "file"));
         return export.omissions();
     }
 

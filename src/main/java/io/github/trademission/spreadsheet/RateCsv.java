@@ -1,11 +1,11 @@
 package io.github.trademission.spreadsheet;
 
-import io.github.trademission.spreadsheet.read.RateRows;
-import io.github.trademission.spreadsheet.file.TableNotices;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.github.trademission.money.rate.RateTable;
+import io.github.trademission.spreadsheet.file.TableNotices;
+import io.github.trademission.spreadsheet.read.RateRows;
 import java.io.IOException;
 import java.io.PushbackReader;
 import java.io.Reader;

@@ -3,8 +3,8 @@ package io.github.trademission.spreadsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trademission.spreadsheet.column.Column;
-import io.github.trademission.spreadsheet.column.Vocabulary;
 import io.github.trademission.spreadsheet.column.MoneyUnit;
+import io.github.trademission.spreadsheet.column.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

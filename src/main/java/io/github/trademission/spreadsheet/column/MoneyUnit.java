@@ -1,8 +1,8 @@
 package io.github.trademission.spreadsheet.column;
 
-import io.github.trademission.spreadsheet.file.Texts;
 import io.github.trademission.InvalidValueException;
 import io.github.trademission.money.Amounts;
+import io.github.trademission.spreadsheet.file.Texts;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;

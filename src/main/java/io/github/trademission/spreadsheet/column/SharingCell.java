@@ -1,9 +1,9 @@
 package io.github.trademission.spreadsheet.column;
 
-import io.github.trademission.spreadsheet.file.Texts;
 import io.github.trademission.InvalidValueException;
 import io.github.trademission.model.Sharing;
 import io.github.trademission.money.Amounts;
+import io.github.trademission.spreadsheet.file.Texts;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -29,12 +29,14 @@ public final class SharingCell {
                 return Optional.of(Sharing.equally());
             }
             List<String> weights = Arrays.asList(word.split(":", -1));
-            return Optional.of(weights.stream().allMatch(weight -> WEIGHT.matcher(weight).matches())
-                    ? Sharing.byWeights(weights.stream().map(BigDecimal::new).toList())
-                    : Sharing.byAmounts(Arrays.stream(text.split("\\+", -1))
-                            .map(Texts::strip)
-                            .map(Amounts::parse)
-                            .toList()));
+            return Optional.of(
+                    weights.stream().allMatch(weight -> WEIGHT.matcher(weight).matches())
+                            ? Sharing.byWeights(
+                                    weights.stream().map(BigDecimal::new).toList())
+                            : Sharing.byAmounts(Arrays.stream(text.split("\\+", -1))
+                                    .map(Texts::strip)
+                                    .map(Amounts::parse)
+                                    .toList()));
         } catch (InvalidValueException invalid) {
             return Optional.empty();
         }

@@ -1,6 +1,5 @@
 package io.github.trademission.spreadsheet.column;
 
-import io.github.trademission.spreadsheet.file.Texts;
 import io.github.trademission.model.Contract;
 import io.github.trademission.model.Outcome;
 import io.github.trademission.model.OutcomeKind;
@@ -8,6 +7,7 @@ import io.github.trademission.model.OutcomeStatus;
 import io.github.trademission.model.Overlap;
 import io.github.trademission.model.Signing;
 import io.github.trademission.model.Verification;
+import io.github.trademission.spreadsheet.file.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +24,7 @@ public final class Vocabulary<T> {
      * @param signing when a contract was signed, if said
      */
     public record Kind(OutcomeKind outcome, Optional<Signing> signing) {
-    public static Kind of(Outcome row) {
+        public static Kind of(Outcome row) {
             return new Kind(row.kind(), row instanceof Contract contract ? contract.signing() : Optional.empty());
         }
     }

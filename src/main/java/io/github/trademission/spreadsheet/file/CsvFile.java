@@ -18,8 +18,8 @@ public final class CsvFile {
         text.write('\uFEFF');
         try (CsvWriter csv =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            rows.forEach(row ->
-                    csv.writeRecord(row.stream().map(WrittenCell::text).toList()));
+            rows.forEach(
+                    row -> csv.writeRecord(row.stream().map(WrittenCell::text).toList()));
         }
         Files.writeString(file, text.toString(), StandardCharsets.UTF_8);
     }

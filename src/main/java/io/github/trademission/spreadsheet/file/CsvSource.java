@@ -26,8 +26,7 @@ public final class CsvSource implements TableSource {
     }
 
     @Override
-    public void forEach(
-            byte[] bytes, Consumer<TableRow> rows, TableProblems problems, TableNotices notices) {
+    public void forEach(byte[] bytes, Consumer<TableRow> rows, TableProblems problems, TableNotices notices) {
         Decoding.text(bytes, charset, problems).ifPresent(text -> forEach(text, rows, problems));
     }
 
@@ -62,8 +61,8 @@ public final class CsvSource implements TableSource {
             problems.add(
                     line + 1,
                     "",
-                    "must have its quotes in pairs, at most " + TableLimits.COLUMNS + " columns, and at most " + TableLimits.CELL
-                            + " characters in a cell",
+                    "must have its quotes in pairs, at most " + TableLimits.COLUMNS + " columns, and at most "
+                            + TableLimits.CELL + " characters in a cell",
                     "something else, on this line or below");
         }
     }

@@ -16,12 +16,11 @@ import org.dhatim.fastexcel.reader.Sheet;
 
 /** Rows of the first sheet of a workbook; of further sheets it is only told that they were not read. */
 public final class ExcelSource implements TableSource {
-    private static final String RULE =
-            "must be a workbook (.xlsx) of at most " + (TableLimits.WORKBOOK >> 20) + " MiB unpacked, without a password";
+    private static final String RULE = "must be a workbook (.xlsx) of at most " + (TableLimits.WORKBOOK >> 20)
+            + " MiB unpacked, without a password";
 
     @Override
-    public void forEach(
-            byte[] bytes, Consumer<TableRow> rows, TableProblems problems, TableNotices notices) {
+    public void forEach(byte[] bytes, Consumer<TableRow> rows, TableProblems problems, TableNotices notices) {
         try {
             if (!ExcelGuard.isFit(bytes) || !ReadableWorkbook.isOOXMLZipHeader(bytes)) {
                 problems.add(1, "", RULE, "something else");

@@ -12,7 +12,8 @@ import java.util.function.Consumer;
 @FunctionalInterface
 public interface TableSource {
     /** Hands out the rows from the first to the last; what the file itself has wrong, or has more than is read, is told. */
-    void forEach(byte[] bytes, Consumer<TableRow> rows, TableProblems problems, TableNotices notices) throws IOException;
+    void forEach(byte[] bytes, Consumer<TableRow> rows, TableProblems problems, TableNotices notices)
+            throws IOException;
 
     /** The bytes of a file; empty if it is too large, which is then told. */
     static Optional<byte[]> bytes(Path file, TableProblems problems) throws IOException {

@@ -1,14 +1,14 @@
 package io.github.trademission.spreadsheet.read;
 
-import io.github.trademission.spreadsheet.column.MoneyUnit;
-import io.github.trademission.spreadsheet.file.TableCell;
-import io.github.trademission.spreadsheet.file.Texts;
-import io.github.trademission.spreadsheet.column.Column;
 import io.github.trademission.InvalidValueException;
 import io.github.trademission.money.Amounts;
 import io.github.trademission.money.text.KoreanMoneyFormat;
 import io.github.trademission.money.text.PrintedAmount;
 import io.github.trademission.money.text.Qualifier;
+import io.github.trademission.spreadsheet.column.Column;
+import io.github.trademission.spreadsheet.column.MoneyUnit;
+import io.github.trademission.spreadsheet.file.TableCell;
+import io.github.trademission.spreadsheet.file.Texts;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;

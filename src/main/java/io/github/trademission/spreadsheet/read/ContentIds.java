@@ -1,7 +1,7 @@
 package io.github.trademission.spreadsheet.read;
 
-import io.github.trademission.spreadsheet.file.Texts;
 import io.github.trademission.spreadsheet.column.Column;
+import io.github.trademission.spreadsheet.file.Texts;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

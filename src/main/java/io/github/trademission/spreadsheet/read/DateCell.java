@@ -1,9 +1,9 @@
 package io.github.trademission.spreadsheet.read;
 
-import io.github.trademission.spreadsheet.file.TableCell;
-import io.github.trademission.spreadsheet.file.Texts;
 import io.github.trademission.InvalidValueException;
 import io.github.trademission.model.PartialDate;
+import io.github.trademission.spreadsheet.file.TableCell;
+import io.github.trademission.spreadsheet.file.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,6 +1,5 @@
 package io.github.trademission.spreadsheet.read;
 
-import io.github.trademission.spreadsheet.column.Vocabulary;
 import io.github.trademission.model.Buyer;
 import io.github.trademission.model.Company;
 import io.github.trademission.model.Industry;
@@ -10,6 +9,7 @@ import io.github.trademission.model.PartialDate;
 import io.github.trademission.model.Sharing;
 import io.github.trademission.model.Stop;
 import io.github.trademission.model.Verification;
+import io.github.trademission.spreadsheet.column.Vocabulary;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

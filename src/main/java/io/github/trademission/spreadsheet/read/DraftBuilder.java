@@ -1,7 +1,5 @@
 package io.github.trademission.spreadsheet.read;
 
-import io.github.trademission.spreadsheet.column.Column;
-import io.github.trademission.spreadsheet.file.TableNotices;
 import io.github.trademission.InvalidValueException;
 import io.github.trademission.InvalidValueException.Breach;
 import io.github.trademission.model.Consultation;
@@ -12,6 +10,8 @@ import io.github.trademission.model.Outcome;
 import io.github.trademission.model.OutcomeBuilder;
 import io.github.trademission.model.OutcomeKind;
 import io.github.trademission.model.Prospect;
+import io.github.trademission.spreadsheet.column.Column;
+import io.github.trademission.spreadsheet.file.TableNotices;
 import java.util.Map;
 import java.util.Optional;
 

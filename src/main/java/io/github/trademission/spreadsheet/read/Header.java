@@ -1,12 +1,12 @@
 package io.github.trademission.spreadsheet.read;
 
+import io.github.trademission.spreadsheet.column.Column;
 import io.github.trademission.spreadsheet.column.MoneyUnit;
 import io.github.trademission.spreadsheet.file.TableCell;
-import io.github.trademission.spreadsheet.file.TableRow;
-import io.github.trademission.spreadsheet.file.Texts;
-import io.github.trademission.spreadsheet.column.Column;
 import io.github.trademission.spreadsheet.file.TableNotices;
 import io.github.trademission.spreadsheet.file.TableProblems;
+import io.github.trademission.spreadsheet.file.TableRow;
+import io.github.trademission.spreadsheet.file.Texts;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -63,14 +63,18 @@ public final class Header {
         if (found.isEmpty()) {
             // A column without a title is a problem only where a row has something in it.
             if (!title.isEmpty()) {
-                problems.add(line, TableRow.letters(index), "must be a known column, see the documentation", shown(title));
+                problems.add(
+                        line, TableRow.letters(index), "must be a known column, see the documentation", shown(title));
             }
             return;
         }
         MoneyUnit unit = found.get().unit();
         if (common.isPresent() && unit.isDoubtfulBelow(common.get())) {
             problems.add(
-                    line, TableRow.letters(index), "must name its unit, since the line above the header has one", shown(title));
+                    line,
+                    TableRow.letters(index),
+                    "must name its unit, since the line above the header has one",
+                    shown(title));
         }
         Place place = new Place(index, title, common.map(unit::orBelow).orElse(unit));
         Place known = places.putIfAbsent(found.get().column(), place);

@@ -1,10 +1,10 @@
 package io.github.trademission.spreadsheet.read;
 
-import io.github.trademission.spreadsheet.column.Column;
-import io.github.trademission.spreadsheet.file.TableNotices;
 import io.github.trademission.model.Mission;
 import io.github.trademission.model.Outcome;
 import io.github.trademission.model.Overlap;
+import io.github.trademission.spreadsheet.column.Column;
+import io.github.trademission.spreadsheet.file.TableNotices;
 import java.util.HashMap;
 import java.util.Map;
 

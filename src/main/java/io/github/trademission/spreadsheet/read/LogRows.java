@@ -1,14 +1,14 @@
 package io.github.trademission.spreadsheet.read;
 
-import io.github.trademission.spreadsheet.column.Column;
-import io.github.trademission.spreadsheet.column.Vocabulary;
-import io.github.trademission.spreadsheet.column.ListCell;
-import io.github.trademission.spreadsheet.column.SharingCell;
 import io.github.trademission.model.Company;
 import io.github.trademission.model.OutcomeKind;
 import io.github.trademission.model.Overlap;
 import io.github.trademission.model.Sharing;
 import io.github.trademission.model.Verification;
+import io.github.trademission.spreadsheet.column.Column;
+import io.github.trademission.spreadsheet.column.ListCell;
+import io.github.trademission.spreadsheet.column.SharingCell;
+import io.github.trademission.spreadsheet.column.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package io.github.trademission.spreadsheet.read;
 
-import io.github.trademission.spreadsheet.file.Texts;
-import io.github.trademission.spreadsheet.column.Column;
 import io.github.trademission.model.Buyer;
 import io.github.trademission.model.Company;
 import io.github.trademission.model.Mission;
+import io.github.trademission.spreadsheet.column.Column;
+import io.github.trademission.spreadsheet.file.Texts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

@@ -1,7 +1,5 @@
 package io.github.trademission.spreadsheet.read;
 
-import io.github.trademission.spreadsheet.file.Texts;
-import io.github.trademission.spreadsheet.column.Column;
 import io.github.trademission.model.City;
 import io.github.trademission.model.Company;
 import io.github.trademission.model.Country;
@@ -9,6 +7,8 @@ import io.github.trademission.model.Industry;
 import io.github.trademission.model.IndustrySize;
 import io.github.trademission.model.Mission;
 import io.github.trademission.model.Stop;
+import io.github.trademission.spreadsheet.column.Column;
+import io.github.trademission.spreadsheet.file.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

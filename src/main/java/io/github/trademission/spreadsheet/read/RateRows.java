@@ -1,11 +1,11 @@
 package io.github.trademission.spreadsheet.read;
 
-import io.github.trademission.spreadsheet.file.TableNotices;
-import io.github.trademission.spreadsheet.file.TableProblems;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import io.github.trademission.InvalidValueException;
 import io.github.trademission.money.Amounts;
 import io.github.trademission.money.rate.Quote;
+import io.github.trademission.spreadsheet.file.TableNotices;
+import io.github.trademission.spreadsheet.file.TableProblems;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

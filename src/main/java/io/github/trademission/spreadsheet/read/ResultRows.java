@@ -1,8 +1,8 @@
 package io.github.trademission.spreadsheet.read;
 
+import io.github.trademission.model.OutcomeKind;
 import io.github.trademission.spreadsheet.column.Column;
 import io.github.trademission.spreadsheet.column.ResultStage;
-import io.github.trademission.model.OutcomeKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

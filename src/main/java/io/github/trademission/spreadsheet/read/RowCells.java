@@ -1,14 +1,14 @@
 package io.github.trademission.spreadsheet.read;
 
-import io.github.trademission.spreadsheet.file.TableCell;
-import io.github.trademission.spreadsheet.file.TableRow;
-import io.github.trademission.spreadsheet.file.Texts;
+import io.github.trademission.model.PartialDate;
 import io.github.trademission.spreadsheet.column.Column;
-import io.github.trademission.spreadsheet.column.Vocabulary;
 import io.github.trademission.spreadsheet.column.ListCell;
+import io.github.trademission.spreadsheet.column.Vocabulary;
+import io.github.trademission.spreadsheet.file.TableCell;
 import io.github.trademission.spreadsheet.file.TableNotices;
 import io.github.trademission.spreadsheet.file.TableProblems;
-import io.github.trademission.model.PartialDate;
+import io.github.trademission.spreadsheet.file.TableRow;
+import io.github.trademission.spreadsheet.file.Texts;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -2,9 +2,9 @@ package io.github.trademission.spreadsheet.read;
 
 import io.github.trademission.spreadsheet.column.MoneyUnit;
 import io.github.trademission.spreadsheet.file.TableLimits;
-import io.github.trademission.spreadsheet.file.TableRow;
 import io.github.trademission.spreadsheet.file.TableNotices;
 import io.github.trademission.spreadsheet.file.TableProblems;
+import io.github.trademission.spreadsheet.file.TableRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,15 +1,15 @@
 package io.github.trademission.spreadsheet.read;
 
-import io.github.trademission.spreadsheet.file.TableRow;
-import io.github.trademission.spreadsheet.file.TableSource;
-import io.github.trademission.spreadsheet.column.Column;
-import io.github.trademission.spreadsheet.file.TableNotices;
-import io.github.trademission.spreadsheet.file.TableProblems;
 import io.github.trademission.InvalidValueException;
 import io.github.trademission.InvalidValueException.Breach;
 import io.github.trademission.model.Mission;
 import io.github.trademission.model.Outcome;
 import io.github.trademission.model.Rows;
+import io.github.trademission.spreadsheet.column.Column;
+import io.github.trademission.spreadsheet.file.TableNotices;
+import io.github.trademission.spreadsheet.file.TableProblems;
+import io.github.trademission.spreadsheet.file.TableRow;
+import io.github.trademission.spreadsheet.file.TableSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

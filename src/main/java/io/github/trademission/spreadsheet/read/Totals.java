@@ -1,9 +1,9 @@
 package io.github.trademission.spreadsheet.read;
 
+import io.github.trademission.spreadsheet.column.Column;
 import io.github.trademission.spreadsheet.file.TableCell;
 import io.github.trademission.spreadsheet.file.TableRow;
 import io.github.trademission.spreadsheet.file.Texts;
-import io.github.trademission.spreadsheet.column.Column;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -1,10 +1,10 @@
 package io.github.trademission.spreadsheet.read;
 
 import io.github.trademission.spreadsheet.column.MoneyUnit;
-import io.github.trademission.spreadsheet.file.TableRow;
-import io.github.trademission.spreadsheet.file.Texts;
 import io.github.trademission.spreadsheet.file.TableNotices;
 import io.github.trademission.spreadsheet.file.TableProblems;
+import io.github.trademission.spreadsheet.file.TableRow;
+import io.github.trademission.spreadsheet.file.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,5 @@
 package io.github.trademission.spreadsheet.write;
 
-import io.github.trademission.spreadsheet.file.WrittenCell;
-import io.github.trademission.spreadsheet.column.Column;
-import io.github.trademission.spreadsheet.column.Vocabulary;
-import io.github.trademission.spreadsheet.column.ListCell;
-import io.github.trademission.spreadsheet.column.SharingCell;
 import io.github.trademission.model.Contract;
 import io.github.trademission.model.JointBid;
 import io.github.trademission.model.Mission;
@@ -13,6 +8,11 @@ import io.github.trademission.model.Outcome;
 import io.github.trademission.model.PartialDate;
 import io.github.trademission.model.Prospect;
 import io.github.trademission.money.Amounts;
+import io.github.trademission.spreadsheet.column.Column;
+import io.github.trademission.spreadsheet.column.ListCell;
+import io.github.trademission.spreadsheet.column.SharingCell;
+import io.github.trademission.spreadsheet.column.Vocabulary;
+import io.github.trademission.spreadsheet.file.WrittenCell;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

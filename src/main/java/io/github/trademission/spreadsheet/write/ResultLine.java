@@ -1,10 +1,10 @@
 package io.github.trademission.spreadsheet.write;
 
-import io.github.trademission.spreadsheet.column.ResultStage;
 import io.github.trademission.model.Company;
 import io.github.trademission.model.Outcome;
 import io.github.trademission.model.OutcomeKind;
 import io.github.trademission.model.Stop;
+import io.github.trademission.spreadsheet.column.ResultStage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

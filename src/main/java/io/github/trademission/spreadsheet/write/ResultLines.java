@@ -1,11 +1,11 @@
 package io.github.trademission.spreadsheet.write;
 
-import io.github.trademission.spreadsheet.file.WrittenCell;
-import io.github.trademission.spreadsheet.column.ResultStage;
 import io.github.trademission.model.Contract;
 import io.github.trademission.model.Mission;
 import io.github.trademission.model.Outcome;
 import io.github.trademission.model.Sharing;
+import io.github.trademission.spreadsheet.column.ResultStage;
+import io.github.trademission.spreadsheet.file.WrittenCell;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,10 +1,10 @@
 package io.github.trademission.spreadsheet.write;
 
-import io.github.trademission.spreadsheet.file.WrittenCell;
-import io.github.trademission.spreadsheet.column.Column;
-import io.github.trademission.spreadsheet.column.ResultStage;
 import io.github.trademission.model.Mission;
 import io.github.trademission.money.Amounts;
+import io.github.trademission.spreadsheet.column.Column;
+import io.github.trademission.spreadsheet.column.ResultStage;
+import io.github.trademission.spreadsheet.file.WrittenCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,13 +1,13 @@
 package io.github.trademission.spreadsheet.write;
 
-import io.github.trademission.spreadsheet.column.ListCell;
-import io.github.trademission.spreadsheet.read.Parties;
-import io.github.trademission.spreadsheet.read.Places;
 import io.github.trademission.model.Buyer;
 import io.github.trademission.model.Company;
 import io.github.trademission.model.Industry;
 import io.github.trademission.model.Mission;
 import io.github.trademission.model.Stop;
+import io.github.trademission.spreadsheet.column.ListCell;
+import io.github.trademission.spreadsheet.read.Parties;
+import io.github.trademission.spreadsheet.read.Places;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
