@@ -48,15 +48,14 @@ class RoomsTest {
     }
 
     private static ArchRule behindItsWalls(String root, String machinery) {
-        Stream<String> rooms = Stream.concat(
-                Stream.of(machinery), Rooms.MACHINERY.getOrDefault(machinery, List.of()).stream());
+        Stream<String> rooms =
+                Stream.concat(Stream.of(machinery), Rooms.MACHINERY.getOrDefault(machinery, List.of()).stream());
         return classes()
                 .that()
                 .resideInAPackage(root + "." + machinery + "..")
                 .should()
                 .onlyHaveDependentClassesThat()
-                .resideInAnyPackage(
-                        rooms.map(room -> root + "." + room + "..").toArray(String[]::new))
+                .resideInAnyPackage(rooms.map(room -> root + "." + room + "..").toArray(String[]::new))
                 .allowEmptyShould(true);
     }
 
@@ -79,18 +78,17 @@ class RoomsTest {
     }
 
     private static Map<String, List<String>> several(
-            JavaClasses classes,
-            Function<JavaClass, String> key,
-            Predicate<JavaClass> counted,
-            int most) {
+            JavaClasses classes, Function<JavaClass, String> key, Predicate<JavaClass> counted, int most) {
         Map<String, List<String>> found = Rooms.written(classes)
                 .filter(counted)
                 .collect(groupingBy(
                         key,
                         TreeMap::new,
-                        mapping(JavaClass::getFullName, collectingAndThen(toList(), names -> names.stream()
-                                .sorted()
-                                .toList()))));
+                        mapping(
+                                JavaClass::getFullName,
+                                collectingAndThen(
+                                        toList(),
+                                        names -> names.stream().sorted().toList()))));
         found.values().removeIf(names -> names.size() <= most);
         return found;
     }
@@ -130,8 +128,8 @@ class RoomsTest {
 
         @Test
         void leaveTheirMachineryOutOfThePublishedJavadoc() throws IOException {
-            Matcher excluded = Pattern.compile("<excludePackageNames>([^<]*)<")
-                    .matcher(Files.readString(Path.of("pom.xml")));
+            Matcher excluded =
+                    Pattern.compile("<excludePackageNames>([^<]*)<").matcher(Files.readString(Path.of("pom.xml")));
             assertThat(excluded.find()).isTrue();
             assertThat(excluded.group(1).strip().split(":"))
                     .containsExactlyInAnyOrderElementsOf(
@@ -166,16 +164,14 @@ class RoomsTest {
         @Test
         void callTwoThingsByOneName() {
             assertThat(sharedNames(upsideDown))
-                    .isEqualTo(
-                            Map.of("Tally", List.of(UPSIDE_DOWN + ".json.Tally", UPSIDE_DOWN + ".metrics.Tally")));
+                    .isEqualTo(Map.of("Tally", List.of(UPSIDE_DOWN + ".json.Tally", UPSIDE_DOWN + ".metrics.Tally")));
         }
 
         @Test
         void showMoreTypesThanTheyMay() {
             assertThat(crowded(upsideDown, 1))
                     .isEqualTo(Map.of(
-                            UPSIDE_DOWN + ".json",
-                            List.of(UPSIDE_DOWN + ".json.Reader", UPSIDE_DOWN + ".json.Tally")));
+                            UPSIDE_DOWN + ".json", List.of(UPSIDE_DOWN + ".json.Reader", UPSIDE_DOWN + ".json.Tally")));
             assertThat(crowded(upsideDown, 2)).isEmpty();
         }
     }

@@ -16,9 +16,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The page on spreadsheets lists exactly the words that the code knows. */
-class CsvPageTest {
+class ColumnsPageTest {
     private static List<String> lines(String start) throws IOException {
-        String page = Files.readString(Path.of("docs/csv.md")).replace("\r\n", "\n");
+        String page = Files.readString(Path.of("docs/spreadsheets.md")).replace("\r\n", "\n");
         assertThat(page).contains("\n" + start + "\n");
         return page.substring(page.indexOf("\n" + start + "\n") + start.length() + 2)
                 .lines()
