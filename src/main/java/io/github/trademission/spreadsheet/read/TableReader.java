@@ -26,7 +26,7 @@ public final class TableReader {
     private final TableProblems problems;
     private final TableNotices notices;
     private final Parties parties;
-    private final Places places;
+    private final NamedPlaces places;
     private final LogRows logRows;
     private final ResultRows resultRows = new ResultRows();
     private final ContentIds ids = new ContentIds();
@@ -46,7 +46,7 @@ public final class TableReader {
         this.problems = problems;
         this.notices = notices;
         this.parties = new Parties(mission);
-        this.places = new Places(mission);
+        this.places = new NamedPlaces(mission);
         this.logRows = new LogRows(parties);
         this.links = new LinkCheck(mission);
     }

@@ -7,7 +7,7 @@ import io.github.trademission.model.Mission;
 import io.github.trademission.model.Stop;
 import io.github.trademission.spreadsheet.column.ListCell;
 import io.github.trademission.spreadsheet.read.Parties;
-import io.github.trademission.spreadsheet.read.Places;
+import io.github.trademission.spreadsheet.read.NamedPlaces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,12 +17,12 @@ import java.util.Optional;
 final class WrittenNames {
     private final Locale language;
     private final Parties parties;
-    private final Places places;
+    private final NamedPlaces places;
 
     WrittenNames(Mission mission, Locale language) {
         this.language = language;
         this.parties = new Parties(mission);
-        this.places = new Places(mission);
+        this.places = new NamedPlaces(mission);
     }
 
     String of(List<Company> companies) {

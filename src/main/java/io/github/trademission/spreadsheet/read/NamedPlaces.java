@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The stops and industries that a table names. */
-public final class Places {
+public final class NamedPlaces {
     /** The scheme of an industry of which a table gives the name alone. */
     static final String SCHEME = "업종";
 
@@ -25,7 +25,7 @@ public final class Places {
     private final Names<Stop> named = new Names<>();
     private final Names<Industry> industries = new Names<>();
 
-    public Places(Mission mission) {
+    public NamedPlaces(Mission mission) {
         this.stops = mission.stops();
         stops.forEach(stop -> named.add(stop, stop.id(), names(stop)));
         Set<Industry> known = new LinkedHashSet<>();
