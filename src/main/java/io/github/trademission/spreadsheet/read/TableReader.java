@@ -30,7 +30,7 @@ public final class TableReader {
     private final LogRows logRows;
     private final ResultRows resultRows = new ResultRows();
     private final ContentIds ids = new ContentIds();
-    private final Totals totals = new Totals();
+    private final TotalRows totals = new TotalRows();
     private final LinkCheck links;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Outcome> outcomes = new ArrayList<>();
@@ -82,7 +82,7 @@ public final class TableReader {
     }
 
     private void add(RowCells cells, TableRow row) {
-        if (Totals.isTotal(row)) {
+        if (TotalRows.isTotal(row)) {
             totals.total(row, cells);
             return;
         }

@@ -18,7 +18,7 @@ import org.javamoney.moneta.Money;
  * Checks total rows against the rows of the table: a total (합계, 계) is that of all rows, wherever it stands, a subtotal
  * (소계) that of the rows since the one before it.
  */
-final class Totals {
+final class TotalRows {
     private static final String DEALS = "";
 
     private final Map<Column, Sums> all = new EnumMap<>(Column.class);
