@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Rows by themselves are not checked; a mission checks those that it is given. What a link names is left out if it is not
- * here. Who asks for ids, places or links pays for an index once, of about 100 bytes a row; a mission whose links nobody asks
+ * here. Who asks for ids, places or links pays for an index once, of about 75 bytes a row; a mission whose links nobody asks
  * for has none. Immutable and thread-safe.
  */
 public final class Rows {
