@@ -22,8 +22,8 @@ public final class NamedPlaces {
     static final String SCHEME = "업종";
 
     private final List<Stop> stops;
-    private final Names<Stop> named = new Names<>();
-    private final Names<Industry> industries = new Names<>();
+    private final NameIndex<Stop> named = new NameIndex<>();
+    private final NameIndex<Industry> industries = new NameIndex<>();
 
     public NamedPlaces(Mission mission) {
         this.stops = mission.stops();

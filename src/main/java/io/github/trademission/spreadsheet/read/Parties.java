@@ -14,9 +14,9 @@ import java.util.Optional;
 
 /** The companies and buyers that a table names: those of the mission, and those that it adds. */
 public final class Parties {
-    private final Names<Company> companies = new Names<>();
+    private final NameIndex<Company> companies = new NameIndex<>();
     private final Map<String, List<Company>> registered = new HashMap<>();
-    private final Names<Buyer> buyers = new Names<>();
+    private final NameIndex<Buyer> buyers = new NameIndex<>();
     private final List<Company> addedCompanies = new ArrayList<>();
     private final List<Buyer> addedBuyers = new ArrayList<>();
 

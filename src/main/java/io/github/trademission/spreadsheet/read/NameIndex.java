@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Things of a mission by their id, or by a name if it is that of one thing only. */
-final class Names<T> {
+final class NameIndex<T> {
     private final Map<String, T> ids = new HashMap<>();
     private final Map<String, List<T>> names = new HashMap<>();
 
