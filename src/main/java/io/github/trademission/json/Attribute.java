@@ -1,5 +1,6 @@
 package io.github.trademission.json;
 
+import io.github.trademission.json.token.JsonName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -20,17 +21,24 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class Attribute<T, B> {
     private final String name;
+    private final JsonName written;
     private final boolean required;
     private final String description;
 
     Attribute(String name, boolean required, String description) {
         this.name = name;
+        this.written = JsonName.of(name);
         this.required = required;
         this.description = description;
     }
 
     String name() {
         return name;
+    }
+
+    /** The name as it is written. */
+    JsonName written() {
+        return written;
     }
 
     boolean isRequired() {
@@ -99,7 +107,7 @@ abstract class Attribute<T, B> {
         void write(T whole, Out out) {
             Optional<V> value = getter.apply(whole);
             if (value.isPresent()) {
-                out.member(name(), value.get(), shape);
+                out.member(written(), value.get(), shape);
             }
         }
 
@@ -145,7 +153,7 @@ abstract class Attribute<T, B> {
         void write(T whole, Out out) {
             V value = getter.apply(whole);
             if (value != usual && !value.equals(usual)) {
-                out.member(name(), value, shape);
+                out.member(written(), value, shape);
             }
         }
 
@@ -213,7 +221,7 @@ abstract class Attribute<T, B> {
         void write(T whole, Out out) {
             Collection<V> items = getter.apply(whole);
             if (!items.isEmpty()) {
-                out.list(name(), items, shape, onOneLine);
+                out.list(written(), items, shape, onOneLine);
             }
         }
 

@@ -82,7 +82,7 @@ final class CityAttribute<T, B> extends Attribute<T, B> {
         if (city.isPresent()) {
             boolean elsewhere =
                     !country.apply(whole).equals(Optional.of(city.get().country()));
-            out.member(name(), Name.of(city.get(), elsewhere), shape);
+            out.member(written(), Name.of(city.get(), elsewhere), shape);
         }
     }
 

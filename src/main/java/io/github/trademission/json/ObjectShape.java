@@ -227,8 +227,9 @@ class ObjectShape<T, B> implements Shape<T> {
     @Override
     public void write(T whole, Out out) {
         out.json().startObject();
-        for (Attribute<T, B> attribute : attributes) {
-            attribute.write(whole, out);
+        int size = attributes.size();
+        for (int i = 0; i < size; i++) {
+            attributes.get(i).write(whole, out);
         }
         out.json().endObject();
     }

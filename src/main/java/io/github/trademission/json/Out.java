@@ -1,6 +1,7 @@
 package io.github.trademission.json;
 
 import io.github.trademission.InvalidValueException;
+import io.github.trademission.json.token.JsonName;
 import io.github.trademission.json.token.JsonWriter;
 import java.util.Collection;
 
@@ -16,7 +17,7 @@ final class Out {
         return json;
     }
 
-    <V> void member(String name, V value, Shape<? super V> shape) {
+    <V> void member(JsonName name, V value, Shape<? super V> shape) {
         json.name(name);
         item(value, shape);
     }
@@ -29,7 +30,7 @@ final class Out {
     }
 
     /** A list; one of short texts stays on a line. */
-    <V> void list(String name, Collection<V> items, Shape<? super V> shape, boolean isOnOneLine) {
+    <V> void list(JsonName name, Collection<V> items, Shape<? super V> shape, boolean isOnOneLine) {
         json.name(name);
         if (isOnOneLine) {
             json.onOneLine();

@@ -31,7 +31,8 @@ final class Shown {
     /** Whether a text holds half of a surrogate pair, which no UTF-8 can carry. */
     static boolean hasLoneSurrogate(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (isLoneSurrogate(text, i)) {
+            // Nearly all characters come before the surrogates.
+            if (text.charAt(i) >= Character.MIN_SURROGATE && isLoneSurrogate(text, i)) {
                 return true;
             }
         }

@@ -59,6 +59,16 @@ final class Jackson2Writer implements JsonWriter {
     }
 
     @Override
+    public JsonWriter name(JsonName name) {
+        try {
+            json.writeFieldName(name.encoded());
+            return this;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    @Override
     public JsonWriter string(String text) {
         try {
             json.writeString(text);

@@ -30,6 +30,8 @@ public interface JsonWriter extends Closeable {
 
     JsonWriter name(String name);
 
+    JsonWriter name(JsonName name);
+
     JsonWriter string(String text);
 
     JsonWriter number(long number);
