@@ -8,7 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
 /** The packages of figures: the engine below, what is computed from results above. */
-class RoomsTest {
+class MetricsRoomsTest {
     private static final String ROOT = "io.github.trademission";
     private static final String METRICS = ROOT + ".metrics";
     private static final String ENGINE = METRICS + ".engine..";
