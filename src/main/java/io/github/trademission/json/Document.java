@@ -11,16 +11,20 @@ import java.util.regex.Pattern;
  */
 final class Document {
     enum Kind {
-        OBJECT("an object"),
-        ARRAY("a list"),
-        STRING("a string"),
-        NUMBER("a number"),
-        BOOLEAN("true or false"),
-        NULL("null");
+        OBJECT(0, "an object"),
+        ARRAY(1, "a list"),
+        STRING(2, "a string"),
+        NUMBER(3, "a number"),
+        BOOLEAN(4, "true or false"),
+        NULL(5, "null");
 
+        private static final Kind[] BY_CODE = {OBJECT, ARRAY, STRING, NUMBER, BOOLEAN, NULL};
+
+        private final int code;
         private final String shown;
 
-        Kind(String shown) {
+        Kind(int code, String shown) {
+            this.code = code;
             this.shown = shown;
         }
 
@@ -37,8 +41,6 @@ final class Document {
 
     /** In place of the name of a member that is passed over, since an earlier one has its name. */
     private static final int PASSED_OVER = -2;
-
-    private static final Kind[] KINDS = Kind.values();
 
     private static final Pattern STEP = Pattern.compile("([^.\\[\\]]+)|\\[([0-9]{1,9})\\]");
 
@@ -84,7 +86,7 @@ final class Document {
             ends = Arrays.copyOf(ends, 2 * size);
             lengths = Arrays.copyOf(lengths, 2 * size);
         }
-        kinds[size] = (byte) kind.ordinal();
+        kinds[size] = (byte) kind.code;
         names[size] = name;
         ends[size] = size + 1;
         return size++;
@@ -117,15 +119,15 @@ final class Document {
     }
 
     Kind kind(int value) {
-        return KINDS[kinds[value]];
+        return Kind.BY_CODE[kinds[value]];
     }
 
     boolean is(int value, Kind expected) {
-        return kinds[value] == expected.ordinal();
+        return kinds[value] == expected.code;
     }
 
     boolean holdsValues(int value) {
-        return kinds[value] <= Kind.ARRAY.ordinal();
+        return kinds[value] <= Kind.ARRAY.code;
     }
 
     /** The number behind a value and all that is in it: of the next one beside it, if there is one. */

@@ -2,11 +2,9 @@ package io.github.trademission.json;
 
 /** Ends the reading of a document without places at the first thing that is wrong with it. It never leaves the package. */
 final class NotPlainException extends RuntimeException {
-    static final NotPlainException INSTANCE = new NotPlainException();
-
     private static final long serialVersionUID = 1L;
 
-    private NotPlainException() {
+    NotPlainException() {
         super("to be read with places", null, false, false);
     }
 }

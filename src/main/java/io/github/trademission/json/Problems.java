@@ -25,12 +25,12 @@ class Problems {
 
             @Override
             void add(int value, String rule, String shown) {
-                throw NotPlainException.INSTANCE;
+                throw new NotPlainException();
             }
 
             @Override
             void add(int object, InvalidValueException invalid) {
-                throw NotPlainException.INSTANCE;
+                throw new NotPlainException();
             }
         };
     }

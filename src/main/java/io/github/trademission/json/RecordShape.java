@@ -50,7 +50,7 @@ final class RecordShape<T> extends ObjectShape<T, RecordShape.Parts> {
             return this;
         }
 
-        @SuppressWarnings("unchecked")
+        @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // Each position has one attribute's type.
         <V> V get(int position) {
             return (V) Objects.requireNonNull(values[position]);
         }

@@ -205,9 +205,10 @@ public final class Amounts {
         CurrencyUnit currency = currency(amount.getCurrency().getCurrencyCode());
         BigDecimal number = number(amount);
         int digits = digits(currency);
-        return fits(number, digits)
-                ? number.setScale(digits, RoundingMode.UNNECESSARY).toPlainString()
-                : new BigDecimal(exactMinorUnits(number, currency), digits).toPlainString();
+        BigDecimal whole = fits(number, digits)
+                ? number.setScale(digits, RoundingMode.UNNECESSARY)
+                : new BigDecimal(exactMinorUnits(number, currency), digits);
+        return whole.toPlainString();
     }
 
     /**
