@@ -28,6 +28,7 @@ public class InvalidValueException extends IllegalArgumentException {
     /** At least one. */
     private final Breach[] breaches;
 
+    /** How many more there are. */
     private final int unlisted;
 
     /**
@@ -36,7 +37,9 @@ public class InvalidValueException extends IllegalArgumentException {
      * @param path where the value stands, from the object that was being built, such as {@code stops[1].period}
      * @param rule what holds for it, such as {@code must not be blank}
      * @param value what stood there, as the message shows it
+     * @serial exclude
      */
+    @SuppressWarnings("InvalidBlockTag") // It keeps the fields that the parameters describe out of the serialized form.
     public record Breach(String path, String rule, String value) implements Serializable {
         /**
          * Checks that nothing is missing.
