@@ -70,7 +70,7 @@ final class CityAttribute<T, B> extends Attribute<T, B> {
             return Optional.empty();
         }
         try {
-            return Optional.of(in.shared().country(in.document().text(value)));
+            return Optional.of(in.shared().country(in.document(), value));
         } catch (io.github.trademission.InvalidValueException unknown) {
             return Optional.empty();
         }

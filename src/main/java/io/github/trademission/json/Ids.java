@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Ids<T> {
     private final String collection;
     private final Map<String, T> known = new HashMap<>();
+    private final TextTable<T> found = new TextTable<>();
     private final Set<String> broken = new HashSet<>();
     private final Map<Integer, @Nullable T> readAhead = new HashMap<>();
     private boolean incomplete;
@@ -80,12 +81,22 @@ final class Ids<T> {
     /** The part that a value refers to; null if there is none, which is told unless it may be one that is wrong itself. */
     @Nullable
     T find(int reference, In in) {
+        Document document = in.document();
+        T before = document.is(reference, Document.Kind.STRING)
+                ? found.find(document.characters(), document.offset(reference), document.length(reference))
+                : null;
+        return before != null ? before : look(reference, in);
+    }
+
+    private @Nullable T look(int reference, In in) {
         String id = Shapes.WORDS.read(reference, in);
         if (id == null) {
             return null;
         }
         T part = known.get(id);
-        if (part == null && !incomplete && !broken.contains(id)) {
+        if (part != null) {
+            found.put(id, part);
+        } else if (!incomplete && !broken.contains(id)) {
             in.wrong(reference, "must be one of the mission's " + collection);
         }
         return part;

@@ -23,7 +23,8 @@ final class MoneyShape implements Shape<Money> {
 
     private static final Shape<String> CURRENCY = Shapes.of(
             Shapes.pattern("^[A-Z]{3}$"),
-            Shapes.parsed((shared, code) -> Amounts.currency(code).getCurrencyCode()),
+            Shapes.parsed((shared, document, value) ->
+                    Amounts.currency(shared.text(document, value)).getCurrencyCode()),
             (code, out) -> out.json().string(code));
 
     static final RecordShape<Money> TABLE = new RecordShape<Money>(

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -230,18 +229,25 @@ final class Shapes {
         out.json().string(number.toString());
     }
 
-    static <V> Reads<V> parsed(BiFunction<Shared, String, V> parser) {
+    /** Reads a string as a value of its own. */
+    static <V> Reads<V> parsed(Parser<V> parser) {
         return (value, in) -> {
-            String text = text(value, in);
-            if (text == null) {
-                return null;
+            Document document = in.document();
+            if (!document.is(value, Document.Kind.STRING)) {
+                return in.wrong(value, "must be a string", document.kind(value).shown());
             }
             try {
-                return parser.apply(in.shared(), text);
+                return parser.parse(in.shared(), document, value);
             } catch (InvalidValueException invalid) {
                 return in.wrong(value, invalid.rule());
             }
         };
+    }
+
+    /** Makes a value of a string. */
+    @FunctionalInterface
+    interface Parser<V> {
+        V parse(Shared shared, Document document, int value);
     }
 
     /** Reads a value. */

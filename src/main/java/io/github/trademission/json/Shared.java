@@ -14,20 +14,20 @@ import java.util.function.Supplier;
 final class Shared {
     private static final int MOST = 1 << 14;
 
-    private final Words words = new Words();
-    private final Words ids = new Words();
-    private final Map<String, PartialDate> dates = new HashMap<>();
-    private final Map<String, Country> countries = new HashMap<>();
+    private final TextTable<String> texts = new TextTable<>();
+    private final TextTable<String> ids = new TextTable<>();
+    private final TextTable<PartialDate> dates = new TextTable<>();
+    private final TextTable<Country> countries = new TextTable<>();
     private final Map<Object, Object> values = new HashMap<>();
 
     /** The text of a value. */
     String text(Document document, int value) {
-        return words.of(document.characters(), document.offset(value), document.length(value));
+        return known(texts, document, value, Function.identity());
     }
 
     /** The id of a row, the same string in the row and in all links to it. */
     String id(Document document, int value) {
-        return ids.of(document.characters(), document.offset(value), document.length(value));
+        return known(ids, document, value, Function.identity());
     }
 
     /** Forgets what belongs to one document only. */
@@ -35,12 +35,12 @@ final class Shared {
         ids.clear();
     }
 
-    PartialDate date(String text) {
-        return known(dates, text, PartialDate::parse);
+    PartialDate date(Document document, int value) {
+        return known(dates, document, value, PartialDate::parse);
     }
 
-    Country country(String code) {
-        return known(countries, code, Country::of);
+    Country country(Document document, int value) {
+        return known(countries, document, value, Country::of);
     }
 
     /** The value made first of all that hold the same. */
@@ -57,15 +57,14 @@ final class Shared {
         return value;
     }
 
-    private static <V> V known(Map<String, V> known, String text, Function<String, V> parser) {
-        V before = known.get(text);
-        if (before != null) {
-            return before;
+    private static <V> V known(TextTable<V> table, Document document, int value, Function<String, V> parser) {
+        V known = table.find(document.characters(), document.offset(value), document.length(value));
+        if (known != null) {
+            return known;
         }
+        String text = document.text(value);
         V parsed = parser.apply(text);
-        if (known.size() < MOST) {
-            known.put(text, parsed);
-        }
+        table.put(text, parsed);
         return parsed;
     }
 }
