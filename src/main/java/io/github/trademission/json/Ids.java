@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Ids<T> {
     private final String collection;
     private final Map<String, T> known = new HashMap<>();
-    private final TextTable<T> found = new TextTable<>();
+    private final TextIndex<T> found = new TextIndex<>();
     private final Set<String> broken = new HashSet<>();
     private final Map<Integer, @Nullable T> readAhead = new HashMap<>();
     private boolean incomplete;

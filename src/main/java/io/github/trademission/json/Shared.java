@@ -14,10 +14,10 @@ import java.util.function.Supplier;
 final class Shared {
     private static final int MOST = 1 << 14;
 
-    private final TextTable<String> texts = new TextTable<>();
-    private final TextTable<String> ids = new TextTable<>();
-    private final TextTable<PartialDate> dates = new TextTable<>();
-    private final TextTable<Country> countries = new TextTable<>();
+    private final TextIndex<String> texts = new TextIndex<>();
+    private final TextIndex<String> ids = new TextIndex<>();
+    private final TextIndex<PartialDate> dates = new TextIndex<>();
+    private final TextIndex<Country> countries = new TextIndex<>();
     private final Map<Object, Object> values = new HashMap<>();
 
     /** The text of a value. */
@@ -57,7 +57,7 @@ final class Shared {
         return value;
     }
 
-    private static <V> V known(TextTable<V> table, Document document, int value, Function<String, V> parser) {
+    private static <V> V known(TextIndex<V> table, Document document, int value, Function<String, V> parser) {
         V known = table.find(document.characters(), document.offset(value), document.length(value));
         if (known != null) {
             return known;

@@ -2,10 +2,12 @@
  * A mission as a JSON document, at the edge. Start from {@link io.github.trademission.json.MissionJson}: it reads and writes
  * one mission a document, or one a line (NDJSON) for many.
  *
- * <p>Reading happens in two steps. First the text becomes a tree in which each value knows its line and column; the limits
- * on size, depth and length hold here, before anything large is kept. Then the tree becomes a mission. Whatever is wrong is
- * noted as a {@link io.github.trademission.json.Problem} and the rest is read on, so that one
- * {@link io.github.trademission.json.InvalidDocumentException} tells all of it; a mission is built only if nothing is wrong.
+ * <p>Inside, each sort of object has a table of its attributes, one line each ({@code MissionShape}, {@code PartShapes}, {@code
+ * RowShapes}, {@code FigureShapes}); what is read, written and described in the JSON Schema comes from these lines. A text first
+ * becomes a {@code Document}, its values in arrays, and that becomes a mission by the tables. It is read plainly as long as nothing
+ * is wrong with it. If anything is, it is read once more, carefully, with the limits on size, depth and length and the place of each
+ * value: whatever is wrong is then noted as a {@link io.github.trademission.json.Problem}, and one {@link
+ * io.github.trademission.json.InvalidDocumentException} tells all of it. A mission is built only if nothing is wrong.
  *
  * <p>This package needs Jackson's streaming core ({@code jackson-core} 2.13 or newer), which is an optional dependency; no
  * type of the model knows of it.

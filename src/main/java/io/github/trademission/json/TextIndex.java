@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> the values
  */
-final class TextTable<V> {
+final class TextIndex<V> {
     private static final int LONGEST = 64;
     private static final int MOST = 1 << 16;
     private static final int PROBES = 8;
