@@ -76,31 +76,44 @@ abstract class Attribute<T, B> {
     }
 
     /** A member with one value of a shape. */
-    static final class One<T, B, V> extends Attribute<T, B> {
-        private final Function<? super T, Optional<V>> getter;
+    private abstract static class One<T, B, V> extends Attribute<T, B> {
+        final Shape<V> shape;
         private final BiConsumer<? super B, ? super V> setter;
-        private final Shape<V> shape;
 
-        One(
-                String name,
-                String description,
-                Function<? super T, Optional<V>> getter,
-                BiConsumer<? super B, ? super V> setter,
-                Shape<V> shape) {
-            super(name, false, description);
-            this.getter = getter;
+        One(String name, boolean required, String meaning, BiConsumer<? super B, ? super V> setter, Shape<V> shape) {
+            super(name, required, meaning);
             this.setter = setter;
             this.shape = shape;
         }
 
         @Override
-        boolean read(B builder, int object, int value, In in) {
+        final boolean read(B builder, int object, int value, In in) {
             V read = shape.read(value, in);
             if (read == null) {
                 return false;
             }
             setter.accept(builder, read);
             return true;
+        }
+
+        @Override
+        final Shape<?> shape() {
+            return shape;
+        }
+    }
+
+    /** A member that may be unknown. */
+    static final class Sometimes<T, B, V> extends One<T, B, V> {
+        private final Function<? super T, Optional<V>> getter;
+
+        Sometimes(
+                String name,
+                String meaning,
+                Function<? super T, Optional<V>> getter,
+                BiConsumer<? super B, ? super V> setter,
+                Shape<V> shape) {
+            super(name, false, meaning, setter, shape);
+            this.getter = getter;
         }
 
         @Override
@@ -110,42 +123,23 @@ abstract class Attribute<T, B> {
                 out.member(written(), value.get(), shape);
             }
         }
-
-        @Override
-        Shape<?> shape() {
-            return shape;
-        }
     }
 
     /** A member that is always there, or left out where it has its usual value. */
-    static final class Always<T, B, V> extends Attribute<T, B> {
+    static final class Always<T, B, V> extends One<T, B, V> {
         private final Function<? super T, V> getter;
-        private final BiConsumer<? super B, ? super V> setter;
-        private final Shape<V> shape;
         private final @Nullable V usual;
 
         Always(
                 String name,
-                String description,
+                String meaning,
                 Function<? super T, V> getter,
                 BiConsumer<? super B, ? super V> setter,
                 Shape<V> shape,
                 @Nullable V usual) {
-            super(name, usual == null, description);
+            super(name, usual == null, meaning, setter, shape);
             this.getter = getter;
-            this.setter = setter;
-            this.shape = shape;
             this.usual = usual;
-        }
-
-        @Override
-        boolean read(B builder, int object, int value, In in) {
-            V read = shape.read(value, in);
-            if (read == null) {
-                return false;
-            }
-            setter.accept(builder, read);
-            return true;
         }
 
         @Override
@@ -155,11 +149,6 @@ abstract class Attribute<T, B> {
             if (value != usual && !value.equals(usual)) {
                 out.member(written(), value, shape);
             }
-        }
-
-        @Override
-        Shape<?> shape() {
-            return shape;
         }
     }
 

@@ -69,7 +69,7 @@ class ObjectShape<T, B> implements Shape<T> {
             BiConsumer<? super B, ? super V> setter,
             Shape<V> shape,
             String meaning) {
-        return with(new Attribute.One<T, B, V>(key, meaning, getter, setter, shape));
+        return with(new Attribute.Sometimes<T, B, V>(key, meaning, getter, setter, shape));
     }
 
     /** A whole number that may be unknown. */

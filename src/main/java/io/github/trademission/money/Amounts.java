@@ -40,7 +40,6 @@ public final class Amounts {
     private static final MathContext SHOWN = new MathContext(30, RoundingMode.DOWN);
     private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
     private static final Pattern TEXT = Pattern.compile("([A-Z]{3}) (-?[0-9]{1,40}(?:\\.[0-9]{1,10})?)");
-
     private static final Map<String, CurrencyUnit> CURRENCIES = new ConcurrentHashMap<>();
 
     private Amounts() {}
@@ -204,11 +203,9 @@ public final class Amounts {
     public static String digits(MonetaryAmount amount) {
         CurrencyUnit currency = currency(amount.getCurrency().getCurrencyCode());
         BigDecimal number = number(amount);
-        int digits = digits(currency);
-        BigDecimal whole = fits(number, digits)
-                ? number.setScale(digits, RoundingMode.UNNECESSARY)
-                : new BigDecimal(exactMinorUnits(number, currency), digits);
-        return whole.toPlainString();
+        return fits(number, digits(currency))
+                ? number.setScale(digits(currency), RoundingMode.UNNECESSARY).toPlainString()
+                : new BigDecimal(exactMinorUnits(number, currency), digits(currency)).toPlainString();
     }
 
     /**
@@ -246,9 +243,8 @@ public final class Amounts {
     }
 
     private static long minorUnits(BigDecimal number, CurrencyUnit currency) {
-        int digits = digits(currency);
-        if (fits(number, digits)) {
-            return number.movePointRight(digits).longValueExact();
+        if (fits(number, digits(currency))) {
+            return number.movePointRight(digits(currency)).longValueExact();
         }
         BigInteger exact = exactMinorUnits(number, currency);
         if (exact.abs().compareTo(LARGEST) > 0) {
