@@ -4,14 +4,19 @@
  * <p>The packages build on each other in one direction only:
  *
  * <ol>
- *   <li>{@code money}: exact amounts, bags of several currencies, exact splits, conversion at stated rates;
+ *   <li>{@code money}: exact amounts, bags of several currencies, exact splits; {@code money.rate}: conversion at stated rates;
+ *       {@code money.text}: amounts as Korean reports write them;
  *   <li>{@code model}: the mission and its parts, from {@code Mission.builder()};
- *   <li>{@code metrics}: {@code Results.of(mission)}, the way to every figure;
- *   <li>{@code audit}: what is odd in a mission, and its published figures against the record;
- *   <li>{@code report} and {@code cli}: what an officer reads;
- *   <li>{@code json}: a mission as a document, at the edge;
- *   <li>{@code csv}: tables of spreadsheets, at the edge.
+ *   <li>{@code metrics}: {@code Results.of(mission)}, the way to every figure; {@code metrics.ratio}, {@code metrics.comparison} and
+ *       {@code metrics.conversion}: what is computed from results;
+ *   <li>{@code reconcile}: published figures against the record and each other;
+ *   <li>{@code audit}: what is odd in a mission or cannot be right;
+ *   <li>{@code report}: what an officer reads, as text; {@code report.json}: the same for programs;
+ *   <li>{@code cli}: the command line.
  * </ol>
+ *
+ * <p>At the edge stand {@code json}, a mission as a document, and {@code spreadsheet}, its tables; of the others only {@code cli}
+ * knows them.
  *
  * <p>This package holds the exception that they throw for a bad value.
  */

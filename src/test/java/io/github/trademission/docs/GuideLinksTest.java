@@ -12,14 +12,17 @@ import io.github.trademission.model.Consultation;
 import io.github.trademission.model.Contract;
 import io.github.trademission.model.Mission;
 import io.github.trademission.model.Mou;
+import io.github.trademission.model.Outcome;
 import io.github.trademission.model.OutcomeKind;
 import io.github.trademission.model.OutcomeStatus;
 import io.github.trademission.model.Overlap;
 import io.github.trademission.model.PartialDate;
 import io.github.trademission.model.Prospect;
 import io.github.trademission.model.Realisation;
+import io.github.trademission.model.Rows;
 import io.github.trademission.money.Amounts;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.javamoney.moneta.Money;
@@ -69,6 +72,17 @@ class GuideLinksTest extends GuideMission {
         Figure contracts = pipeline.net(OutcomeKind.CONTRACT); // 2 deals, USD 300000.00
         Figure lost = pipeline.lost(OutcomeKind.CONTRACT); // 1 deal, USD 80000.00
 
+        Rows rows = journey.rows();
+        List<Outcome> cameOfIt = rows.grownOutOf(talks); // signed, cancelled
+        String place = rows.path(cancelled); // contracts[1]
+        Mission withoutContracts = journey.withRows(Rows.of(rows.ofKind(OutcomeKind.CONSULTATION)));
+        Mission withThemAgain =
+                withoutContracts.withRows(withoutContracts.rows().plus(List.of(signed, cancelled)));
+
+        assertThat(cameOfIt).containsExactly(signed, cancelled);
+        assertThat(place).isEqualTo("contracts[1]");
+        assertThat(withoutContracts.outcomes()).containsExactly(talks);
+        assertThat(withThemAgain).isEqualTo(journey);
         assertFigure(gross, "30", "USD 4000000.00");
         assertFigure(net, "27", "USD 3620000.00");
         assertFigure(contracts, "2", "USD 300000.00");
