@@ -162,21 +162,7 @@ final class MissionShape extends ObjectShape<Mission, Mission.Builder> {
                 Mission.Builder::buyers,
                 Shapes.part(In::buyers, PartShapes.BUYER),
                 "The buyers that rows refer to");
-        list(
-                "consultations",
-                Mission::consultations,
-                Mission.Builder::consultations,
-                RowShapes.CONSULTATION,
-                "Consultations (상담)");
-        list(
-                "prospects",
-                Mission::prospects,
-                Mission.Builder::prospects,
-                RowShapes.PROSPECT,
-                "Expected contracts (계약추진)");
-        list("mous", Mission::mous, Mission.Builder::mous, RowShapes.MOU, "Memoranda (양해각서)");
-        list("jointBids", Mission::jointBids, Mission.Builder::jointBids, RowShapes.JOINT_BID, "Joint bids (공동수주)");
-        list("contracts", Mission::contracts, Mission.Builder::contracts, RowShapes.CONTRACT, "Contracts (계약)");
+        RowShapes.listsOf(this);
         list("visits", Mission::visits, Mission.Builder::visits, VISIT, "Visits to institutions (기관방문)");
         list("exhibitions", Mission::exhibitions, Mission.Builder::exhibitions, EXHIBITION, "Fairs (전시회)");
         list(

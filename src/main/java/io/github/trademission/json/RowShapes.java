@@ -4,55 +4,18 @@ import io.github.trademission.model.Amendment;
 import io.github.trademission.model.Consultation;
 import io.github.trademission.model.Contract;
 import io.github.trademission.model.JointBid;
+import io.github.trademission.model.Mission;
 import io.github.trademission.model.Mou;
-import io.github.trademission.model.Outcome;
-import io.github.trademission.model.OutcomeBuilder;
 import io.github.trademission.model.OutcomeKind;
-import io.github.trademission.model.OutcomeStatus;
-import io.github.trademission.model.Overlap;
 import io.github.trademission.model.Prospect;
 import io.github.trademission.model.Realisation;
-import io.github.trademission.model.Sharing;
 import io.github.trademission.model.Signing;
 import io.github.trademission.model.Verification;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.javamoney.moneta.Money;
-import org.jspecify.annotations.Nullable;
 
-/** The rows of results. */
+/** The rows of results, kind by kind. */
 final class RowShapes {
-    private static final String UNKNOWN = "unknown";
-    private static final OptionalInt ONE = OptionalInt.of(1);
-
-    private static final Shape<OptionalInt> DEALS = Shapes.of(dealsSchema(), RowShapes::deals, RowShapes::write);
-
-    private static final Shape<Verification> VERIFICATION = Shapes.oneOf(Verification.class);
-
-    private static final RecordShape<Sharing> SHARING = new RecordShape<Sharing>(
-                    "sharing",
-                    "How several companies share the value; unallocated unless stated",
-                    parts -> new Sharing(parts.get(0), parts.list(1), parts.list(2)))
-            .required("rule", Sharing::rule, Shapes.oneOf(Sharing.Rule.class), "By what it is shared")
-            .<BigDecimal>list("weights", Sharing::weights, Shapes.DECIMAL, "One for each company, by weights only")
-            .<Money>list(
-                    "amounts",
-                    Sharing::amounts,
-                    MoneyShape.MONEY,
-                    "One for each company, by amounts only; they add up to the value");
-
-    private static final RecordShape<Overlap> OVERLAP = new RecordShape<Overlap>(
-                    "overlap",
-                    "Whether this row's deals are inside another row of its stage",
-                    parts -> new Overlap(parts.get(0), parts.get(1)))
-            .required("with", Overlap::with, Shapes.ID, "The other row's id")
-            .required("relation", Overlap::relation, Shapes.oneOf(Overlap.Relation.class), "How they relate");
-
     private static final RecordShape<Amendment> AMENDMENT = new RecordShape<Amendment>(
                     "amendment",
                     "A change of a contract's value",
@@ -73,18 +36,18 @@ final class RowShapes {
                     "verification",
                     Realisation::verification,
                     Realisation.Builder::verification,
-                    VERIFICATION,
+                    RowAttributes.VERIFICATION,
                     "How well it is proven; CLAIMED unless stated")
             .optional("note", Realisation::note, Realisation.Builder::note, Shapes.TEXT, "A remark");
 
-    static final ObjectShape<Consultation, Consultation.Builder> CONSULTATION = row(
+    static final ObjectShape<Consultation, Consultation.Builder> CONSULTATION = RowAttributes.shape(
             OutcomeKind.CONSULTATION,
             "consultation",
             "A consultation (상담), or a batch of them",
             Consultation::builder,
             Consultation.Builder::build);
 
-    static final ObjectShape<Prospect, Prospect.Builder> PROSPECT = row(
+    static final ObjectShape<Prospect, Prospect.Builder> PROSPECT = RowAttributes.shape(
                     OutcomeKind.PROSPECT,
                     "prospect",
                     "An expected contract (계약추진), or a batch of them",
@@ -97,7 +60,7 @@ final class RowShapes {
                     Shapes.DATE,
                     "When the contract is expected");
 
-    static final ObjectShape<Mou, Mou.Builder> MOU = row(
+    static final ObjectShape<Mou, Mou.Builder> MOU = RowAttributes.shape(
                     OutcomeKind.MOU,
                     "mou",
                     "A memorandum of understanding (양해각서), or a batch of them",
@@ -105,7 +68,7 @@ final class RowShapes {
                     Mou.Builder::build)
             .optional("subject", Mou::subject, Mou.Builder::subject, Shapes.WORDS, "What it is about");
 
-    static final ObjectShape<JointBid, JointBid.Builder> JOINT_BID = row(
+    static final ObjectShape<JointBid, JointBid.Builder> JOINT_BID = RowAttributes.shape(
                     OutcomeKind.JOINT_BID,
                     "jointBid",
                     "An order that several companies seek together (공동수주)",
@@ -120,7 +83,7 @@ final class RowShapes {
             .optional("project", JointBid::project, JointBid.Builder::project, Shapes.WORDS, "What is bid for")
             .rule("required", List.of("id", "companies", "lead"));
 
-    static final ObjectShape<Contract, Contract.Builder> CONTRACT = row(
+    static final ObjectShape<Contract, Contract.Builder> CONTRACT = RowAttributes.shape(
                     OutcomeKind.CONTRACT,
                     "contract",
                     "A contract (계약), or a batch of them",
@@ -147,123 +110,22 @@ final class RowShapes {
 
     private RowShapes() {}
 
-    /** What the rows of all kinds share. */
-    private static <T extends Outcome, B extends OutcomeBuilder<B>> ObjectShape<T, B> row(
-            OutcomeKind kind, String name, String description, Supplier<B> builder, Function<B, T> build) {
-        return new ObjectShape<>(name, description, builder, build)
-                .required("id", Outcome::id, OutcomeBuilder<B>::id, Shapes.ID, "Unique among all rows of the mission")
-                .usually(
-                        ONE,
-                        "count",
-                        Outcome::count,
-                        OutcomeBuilder<B>::count,
-                        DEALS,
-                        "How many deals the row stands for; 1 unless stated")
-                .optional(
-                        "value",
-                        Outcome::value,
-                        OutcomeBuilder<B>::value,
-                        MoneyShape.MONEY,
-                        "The total value of all its deals; absent if undisclosed")
-                .unique(
-                        "companies",
-                        Outcome::companies,
-                        OutcomeBuilder<B>::companies,
-                        References.COMPANY,
-                        "The companies it belongs to, in order")
-                .usually(
-                        Sharing.unallocated(),
-                        "sharing",
-                        Outcome::sharing,
-                        OutcomeBuilder<B>::sharing,
-                        SHARING,
-                        "How its companies share the value")
-                .optional(
-                        "stop",
-                        Outcome::stop,
-                        (row, stop) -> row.stop(Optional.of(stop)),
-                        References.STOP,
-                        "The stop it came from")
-                .optional(
-                        "buyer",
-                        Outcome::buyer,
-                        (row, buyer) -> row.buyer(Optional.of(buyer)),
-                        References.BUYER,
-                        "The buyer")
-                .optional(
-                        "date",
-                        Outcome::date,
-                        (row, date) -> row.date(Optional.of(date)),
-                        Shapes.DATE,
-                        "When it came about")
-                .optional(
-                        "industry",
-                        Outcome::industry,
-                        (row, industry) -> row.industry(Optional.of(industry)),
-                        PartShapes.INDUSTRY,
-                        "The industry of a row that names no company")
-                .usually(
-                        kind.initialStatus(),
-                        "status",
-                        Outcome::status,
-                        OutcomeBuilder<B>::status,
-                        Shapes.oneOf(OutcomeStatus.class),
-                        "Where the deal stands; OPEN for consultations and prospects, else SIGNED, unless stated")
-                .optional(
-                        "statusDate",
-                        Outcome::statusDate,
-                        (row, date) -> row.statusDate(Optional.of(date)),
-                        Shapes.DATE,
-                        "Since when the deal stands there")
-                .usually(
-                        Verification.CLAIMED,
-                        "verification",
-                        Outcome::verification,
-                        OutcomeBuilder<B>::verification,
-                        VERIFICATION,
-                        "How well it is proven; CLAIMED unless stated")
-                .distinct(
-                        "derivedFrom",
-                        Outcome::derivedFrom,
-                        OutcomeBuilder<B>::derivedFrom,
-                        Shapes.link("The id of a row"),
-                        "The rows, at the same or an earlier stage, that this one grew out of")
+    /** The lists of rows that a mission has, in the order of their stages. */
+    static void listsOf(ObjectShape<Mission, Mission.Builder> mission) {
+        mission.list(
+                        "consultations",
+                        Mission::consultations,
+                        Mission.Builder::consultations,
+                        CONSULTATION,
+                        "Consultations (상담)")
                 .list(
-                        "overlaps",
-                        Outcome::overlaps,
-                        OutcomeBuilder<B>::overlaps,
-                        OVERLAP,
-                        "What is stated of its overlap with other rows of its stage")
-                .optional("note", Outcome::note, (row, note) -> row.note(Optional.of(note)), Shapes.TEXT, "A remark");
-    }
-
-    private static @Nullable OptionalInt deals(int value, In in) {
-        Document document = in.document();
-        if (document.is(value, Document.Kind.STRING) && document.hasText(value, UNKNOWN)) {
-            return OptionalInt.empty();
-        }
-        if (!document.is(value, Document.Kind.NUMBER)) {
-            return in.wrong(
-                    value,
-                    "must be a whole number, or \"unknown\"",
-                    document.kind(value).shown());
-        }
-        Integer count = Shapes.COUNT.read(value, in);
-        if (count == null) {
-            return null;
-        }
-        return count == 0 ? in.wrong(value, "must be 1 or more, or \"unknown\"", "0") : OptionalInt.of(count);
-    }
-
-    private static void write(OptionalInt count, Out out) {
-        if (count.isPresent()) {
-            out.json().number(count.getAsInt());
-        } else {
-            out.json().string(UNKNOWN);
-        }
-    }
-
-    private static Map<String, Object> dealsSchema() {
-        return Map.of("oneOf", List.of(Shapes.ORDINAL.schema(), Map.of("const", UNKNOWN)));
+                        "prospects",
+                        Mission::prospects,
+                        Mission.Builder::prospects,
+                        PROSPECT,
+                        "Expected contracts (계약추진)")
+                .list("mous", Mission::mous, Mission.Builder::mous, MOU, "Memoranda (양해각서)")
+                .list("jointBids", Mission::jointBids, Mission.Builder::jointBids, JOINT_BID, "Joint bids (공동수주)")
+                .list("contracts", Mission::contracts, Mission.Builder::contracts, CONTRACT, "Contracts (계약)");
     }
 }
