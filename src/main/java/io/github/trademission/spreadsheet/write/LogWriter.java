@@ -112,21 +112,26 @@ final class LogWriter {
         row.statusDate().ifPresent(date -> cells.put(Column.STATUS_DATE, date(date)));
     }
 
-    /** What only some kinds of rows have. */
+    /** What rows of this kind alone have: written, or told as left out. */
     private void putOwn(Map<Column, WrittenCell> cells, Outcome row) {
-        if (row instanceof Prospect prospect) {
-            prospect.expectedBy().ifPresent(date -> cells.put(Column.EXPECTED_BY, date(date)));
-        } else if (row instanceof Mou mou) {
-            mou.subject().ifPresent(subject -> putText(cells, row, Column.SUBJECT, "subject", subject));
-        } else if (row instanceof JointBid bid) {
-            bid.project().ifPresent(project -> putText(cells, row, Column.SUBJECT, "project", project));
-            put(cells, row, Column.LEAD, "lead", names.of(List.of(bid.lead())));
-        } else if (row instanceof Contract contract) {
-            if (!contract.amendments().isEmpty()) {
-                omit(row, "amendments");
+        switch (row.kind()) {
+            case CONSULTATION -> {}
+            case PROSPECT -> ((Prospect) row).expectedBy().ifPresent(date -> cells.put(Column.EXPECTED_BY, date(date)));
+            case MOU ->
+                ((Mou) row).subject().ifPresent(subject -> putText(cells, row, Column.SUBJECT, "subject", subject));
+            case JOINT_BID -> {
+                JointBid bid = (JointBid) row;
+                bid.project().ifPresent(project -> putText(cells, row, Column.SUBJECT, "project", project));
+                put(cells, row, Column.LEAD, "lead", names.of(List.of(bid.lead())));
             }
-            if (!contract.realisations().isEmpty()) {
-                omit(row, "realisations");
+            case CONTRACT -> {
+                Contract contract = (Contract) row;
+                if (!contract.amendments().isEmpty()) {
+                    omit(row, "amendments");
+                }
+                if (!contract.realisations().isEmpty()) {
+                    omit(row, "realisations");
+                }
             }
         }
     }
