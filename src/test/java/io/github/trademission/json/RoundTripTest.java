@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -105,6 +106,15 @@ class RoundTripTest {
                 List.of("", " ", "\u0000\u0001\u001f", "\"\\/", "\r\n\t", "😀", "\ufeff", "x".repeat(65_536));
         Mission mission = small("m1").notes(notes).build();
         assertThat(MissionJson.read(MissionJson.write(mission)).notes()).isEqualTo(notes);
+    }
+
+    @Test
+    void charactersOfTwoHalvesAreWrittenWhole() throws IOException {
+        Mission mission = small("m1").addNote("𠮷\"\u0001\\😀").build();
+        assertThat(MissionJson.write(mission)).contains("    \"𠮷\\\"\\u0001\\\\😀\"\n");
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        MissionJson.writeLines(Stream.of(mission), line);
+        assertThat(line.toString(StandardCharsets.UTF_8)).contains("[\"𠮷\\\"\\u0001\\\\😀\"]}\n");
     }
 
     static Mission.Builder small(String id) {

@@ -2,6 +2,7 @@ package io.github.trademission.json.token;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -71,7 +72,12 @@ final class Jackson2Writer implements JsonWriter {
     @Override
     public JsonWriter string(String text) {
         try {
-            json.writeString(text);
+            if (hasPairs(text)) {
+                // Jackson escapes both halves of a pair in a string, but not in one that is encoded as a whole.
+                json.writeString(new SerializedString(text));
+            } else {
+                json.writeString(text);
+            }
             return this;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -104,6 +110,22 @@ final class Jackson2Writer implements JsonWriter {
     @Override
     public void close() {
         done(JsonGenerator::close);
+    }
+
+    /** Whether a text has characters of two halves, and no half alone. */
+    private static boolean hasPairs(String text) {
+        boolean pairs = false;
+        for (int i = 0; i < text.length(); i++) {
+            // Nearly all characters come before the surrogates.
+            if (text.charAt(i) >= Character.MIN_SURROGATE && Character.isSurrogate(text.charAt(i))) {
+                if (!Character.isSupplementaryCodePoint(text.codePointAt(i))) {
+                    return false;
+                }
+                pairs = true;
+                i++;
+            }
+        }
+        return pairs;
     }
 
     private JsonWriter done(Step step) {
