@@ -1,8 +1,9 @@
 package io.github.trademission.json;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ final class Ids<T> {
     private final Map<String, T> known = new HashMap<>();
     private final TextIndex<T> found = new TextIndex<>();
     private final Set<String> broken = new HashSet<>();
+    private final List<T> built = new ArrayList<>();
     private final Map<Integer, @Nullable T> readAhead = new HashMap<>();
     private boolean incomplete;
 
@@ -33,9 +35,9 @@ final class Ids<T> {
         return !incomplete && broken.isEmpty();
     }
 
-    /** The parts that could be built. */
-    Collection<T> built() {
-        return known.values();
+    /** The parts that could be built, also those of an id that is taken. */
+    List<T> built() {
+        return built;
     }
 
     /** Reads the parts in a list, if there is one, before their turn, so that others can refer to them from anywhere. */
@@ -61,6 +63,9 @@ final class Ids<T> {
 
     private @Nullable T read(int value, Shape<T> shape, In in) {
         T part = shape.read(value, in);
+        if (part != null) {
+            built.add(part);
+        }
         Document document = in.document();
         int at = document.get(value, "id");
         if (at == Document.NONE || !document.is(at, Document.Kind.STRING) || document.isBlank(at)) {
@@ -69,8 +74,9 @@ final class Ids<T> {
         }
         String id = in.shared().text(document, at);
         if (known.containsKey(id) || broken.contains(id)) {
-            in.wrong(at, "must be unique");
-        } else if (part != null) {
+            return in.wrong(at, "must be unique");
+        }
+        if (part != null) {
             known.put(id, part);
         } else {
             broken.add(id);
