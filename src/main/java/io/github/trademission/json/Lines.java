@@ -54,8 +54,11 @@ final class Lines {
         return line;
     }
 
-    /** Whether the line is nothing but white space. */
+    /** Whether the line is nothing but white space; of one that is too long, nobody knows. */
     boolean isBlank() {
+        if (cut) {
+            return false;
+        }
         for (int i = from; i < to; i++) {
             if (bytes[i] != ' ' && bytes[i] != '\t' && bytes[i] != '\r') {
                 return false;

@@ -116,6 +116,17 @@ class LinesTest {
                 .hasMessageContaining("gone");
     }
 
+    @Test
+    void aLineThatIsTooLongIsNotTakenForABlankOne() {
+        List<Reading> readings = MissionJson.readLines(TestInputs.repeated(" ", Limits.DOCUMENT + 2))
+                .toList();
+        assertThat(readings)
+                .singleElement()
+                .satisfies(reading -> assertThat(reading.problems())
+                        .extracting(Problem::rule)
+                        .containsExactly("must be a document of at most 64 MiB"));
+    }
+
     private static Stream<Reading> readings(byte[] bytes) {
         return MissionJson.readLines(new ByteArrayInputStream(bytes));
     }
