@@ -1,6 +1,8 @@
 package io.github.trademission.json;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,6 +38,9 @@ final class Document {
     static final int ROOT = 0;
     static final int NONE = -1;
 
+    /** How many characters a text has at most that stands with the others. */
+    static final int LONG = 256;
+
     /** In place of the name of an item of a list, or of the root. */
     static final int NO_NAME = -1;
 
@@ -53,8 +58,11 @@ final class Document {
     /** How long the text is. */
     private int[] lengths = new int[64];
 
-    private int textSize;
+    /** The texts of all values but the long ones, which are strings of their own and take half of the room. */
     private char[] text = new char[1024];
+
+    private int textSize;
+    private final List<String> longTexts = new ArrayList<>();
 
     private final Places places = new Places();
     private final Names known = new Names();
@@ -62,6 +70,7 @@ final class Document {
     void clear() {
         size = 0;
         textSize = 0;
+        longTexts.clear();
         places.clear();
         known.clear();
     }
@@ -95,12 +104,17 @@ final class Document {
     /** Adds a string, a number, or one of true and false. */
     int add(Kind kind, int name, char[] from, int offset, int length) {
         int value = add(kind, name);
+        lengths[value] = length;
+        if (length > LONG) {
+            ends[value] = longTexts.size();
+            longTexts.add(new String(from, offset, length));
+            return value;
+        }
         if (textSize + length > text.length) {
             text = Arrays.copyOf(text, Math.max(2 * text.length, textSize + length));
         }
         System.arraycopy(from, offset, text, textSize, length);
         ends[value] = textSize;
-        lengths[value] = length;
         textSize += length;
         return value;
     }
@@ -146,10 +160,12 @@ final class Document {
     }
 
     String text(int value) {
-        return new String(text, ends[value], lengths[value]);
+        return lengths[value] > LONG
+                ? longTexts.get(ends[value])
+                : new String(text, ends[value], lengths[value]);
     }
 
-    /** The characters that hold the texts of all values. */
+    /** The characters that hold the texts of all values of at most {@link #LONG} characters. */
     char[] characters() {
         return text;
     }
@@ -176,6 +192,9 @@ final class Document {
     }
 
     boolean isBlank(int value) {
+        if (lengths[value] > LONG) {
+            return text(value).isBlank();
+        }
         for (int i = ends[value]; i < ends[value] + lengths[value]; ) {
             int point = Character.codePointAt(text, i, ends[value] + lengths[value]);
             if (!Character.isWhitespace(point)) {
@@ -190,13 +209,17 @@ final class Document {
         return lengths[value] == 4;
     }
 
-    /** Whether any text holds a part of a surrogate pair, be it whole or not. */
-    boolean hasSurrogates() {
+    /** Whether any text holds half of a surrogate pair. */
+    boolean hasLoneSurrogates() {
         int found = 0;
         for (int i = 0; i < textSize; i++) {
             found |= (text[i] & 0xf800) == 0xd800 ? 1 : 0;
         }
-        return found != 0;
+        boolean lone = longTexts.stream().anyMatch(Shown::hasLoneSurrogate);
+        for (int value = 0; value < size && found != 0 && !lone; value++) {
+            lone = is(value, Kind.STRING) && Shown.hasLoneSurrogate(text(value));
+        }
+        return lone;
     }
 
     /** The member of an object that has a name, or {@link #NONE}. */

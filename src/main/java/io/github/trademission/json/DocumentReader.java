@@ -44,7 +44,7 @@ final class DocumentReader {
             return false;
         }
         try (JsonReader reader = JsonTokens.read(bytes, from, to)) {
-            return new DocumentReader(document, null, 1).isRead(reader) && !document.hasSurrogates();
+            return new DocumentReader(document, null, 1).isRead(reader) && !document.hasLoneSurrogates();
         } catch (IOException malformed) {
             return false;
         }

@@ -63,6 +63,9 @@ final class MoneyShape implements Shape<Money> {
 
     /** A number of plain digits that are few enough for a long; null for any other. */
     private static @Nullable BigDecimal plain(char[] characters, int offset, int length) {
+        if (length > LONG_DIGITS) {
+            return null;
+        }
         long unscaled = 0;
         int point = -1;
         for (int i = 0; i < length; i++) {
@@ -75,7 +78,7 @@ final class MoneyShape implements Shape<Money> {
                 return null;
             }
         }
-        boolean plain = length > 0 && length <= LONG_DIGITS && point != length - 1;
+        boolean plain = length > 0 && point != length - 1;
         return plain ? BigDecimal.valueOf(unscaled, point < 0 ? 0 : length - 1 - point) : null;
     }
 

@@ -24,6 +24,9 @@ final class TextIndex<V> {
     @SuppressWarnings("unchecked")
     @Nullable
     V find(char[] characters, int offset, int length) {
+        if (length > LONGEST) {
+            return null;
+        }
         int slot = slot(hash(characters, offset, length));
         for (int probe = 0; probe < PROBES; probe++) {
             String known = texts[slot];
