@@ -160,9 +160,7 @@ final class Document {
     }
 
     String text(int value) {
-        return lengths[value] > LONG
-                ? longTexts.get(ends[value])
-                : new String(text, ends[value], lengths[value]);
+        return lengths[value] > LONG ? longTexts.get(ends[value]) : new String(text, ends[value], lengths[value]);
     }
 
     /** The characters that hold the texts of all values of at most {@link #LONG} characters. */

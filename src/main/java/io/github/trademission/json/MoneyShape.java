@@ -1,6 +1,7 @@
 package io.github.trademission.json;
 
 import io.github.trademission.InvalidValueException;
+import io.github.trademission.json.token.JsonName;
 import io.github.trademission.money.Amounts;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -10,22 +11,24 @@ import java.util.regex.Pattern;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
 
-/** Money by its table. Plain digits of a usual length, nearly all that there are, are read without it. */
+/** Money by its table. It is written, and plain digits of a usual length are read, without it: nearly every row has money. */
 final class MoneyShape implements Shape<Money> {
     private static final String DIGITS = "-?[0-9]+(\\.[0-9]+)?";
     private static final Pattern PLAIN = Pattern.compile(DIGITS);
     private static final int LONG_DIGITS = 18;
     private static final int AMOUNT_NAME = Names.known("amount");
     private static final int CURRENCY_NAME = Names.known("currency");
+    private static final JsonName AMOUNT_WRITTEN = JsonName.of("amount");
+    private static final JsonName CURRENCY_WRITTEN = JsonName.of("currency");
 
     private static final Shape<String> AMOUNT = Shapes.of(
-            amountSchema(), MoneyShape::amount, (digits, out) -> out.json().string(digits));
+            amountSchema(), MoneyShape::amount, (digits, out) -> out.json().simpleString(digits));
 
     private static final Shape<String> CURRENCY = Shapes.of(
             Shapes.pattern("^[A-Z]{3}$"),
             Shapes.parsed((shared, document, value) ->
                     Amounts.currency(shared.text(document, value)).getCurrencyCode()),
-            (code, out) -> out.json().string(code));
+            (code, out) -> out.json().simpleString(code));
 
     static final RecordShape<Money> TABLE = new RecordShape<Money>(
                     "money",
@@ -112,7 +115,13 @@ final class MoneyShape implements Shape<Money> {
 
     @Override
     public void write(Money value, Out out) {
-        TABLE.write(value, out);
+        out.json()
+                .startObject()
+                .name(AMOUNT_WRITTEN)
+                .simpleString(Amounts.digits(value))
+                .name(CURRENCY_WRITTEN)
+                .simpleString(value.getCurrency().getCurrencyCode())
+                .endObject();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package io.github.trademission.json;
 
 import io.github.trademission.InvalidValueException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -25,7 +24,10 @@ class ObjectShape<T, B> implements Shape<T> {
     private final String name;
     private final Supplier<B> builder;
     private final Function<B, T> build;
-    private final List<Attribute<T, B>> attributes = new ArrayList<>();
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private Attribute<T, B>[] attributes = new Attribute[0];
+
     /** Of each name of a table by its number, the position of the attribute here, counted from 1. */
     private byte[] positions = new byte[0];
 
@@ -125,11 +127,12 @@ class ObjectShape<T, B> implements Shape<T> {
     }
 
     final ObjectShape<T, B> with(Attribute<T, B> attribute) {
-        required |= attribute.isRequired() ? 1L << attributes.size() : 0;
-        attributes.add(attribute);
+        required |= attribute.isRequired() ? 1L << attributes.length : 0;
+        attributes = Arrays.copyOf(attributes, attributes.length + 1);
+        attributes[attributes.length - 1] = attribute;
         int name = Names.known(attribute.name());
         positions = Arrays.copyOf(positions, Math.max(positions.length, name + 1));
-        positions[name] = (byte) attributes.size();
+        positions[name] = (byte) attributes.length;
         return this;
     }
 
@@ -150,7 +153,7 @@ class ObjectShape<T, B> implements Shape<T> {
     }
 
     final List<Attribute<T, B>> attributes() {
-        return attributes;
+        return List.of(attributes);
     }
 
     @Override
@@ -188,7 +191,7 @@ class ObjectShape<T, B> implements Shape<T> {
                 in.wrong(value, "must not be stated twice");
             }
             seen |= 1L << position;
-            whole &= attributes.get(position).read(read, object, value, in);
+            whole &= attributes[position].read(read, object, value, in);
         }
         if ((required & ~seen) != 0) {
             tellMissing(object, required & ~seen, in);
@@ -209,9 +212,9 @@ class ObjectShape<T, B> implements Shape<T> {
     }
 
     private void tellMissing(int object, long missing, In in) {
-        for (int i = 0; i < attributes.size(); i++) {
+        for (int i = 0; i < attributes.length; i++) {
             if ((missing & 1L << i) != 0) {
-                in.wrong(object, "must have the key '" + attributes.get(i).name() + "'", "an object without it");
+                in.wrong(object, "must have the key '" + attributes[i].name() + "'", "an object without it");
             }
         }
     }
@@ -227,9 +230,8 @@ class ObjectShape<T, B> implements Shape<T> {
     @Override
     public void write(T whole, Out out) {
         out.json().startObject();
-        int size = attributes.size();
-        for (int i = 0; i < size; i++) {
-            attributes.get(i).write(whole, out);
+        for (Attribute<T, B> attribute : attributes) {
+            attribute.write(whole, out);
         }
         out.json().endObject();
     }
@@ -252,28 +254,28 @@ class ObjectShape<T, B> implements Shape<T> {
 
     @Override
     public void collect(Map<String, ObjectShape<?, ?>> objects) {
-        attributes.forEach(attribute -> attribute.shape().collect(objects));
+        attributes().forEach(attribute -> attribute.shape().collect(objects));
         objects.put(name, this);
     }
 
     /** The objects in it by their names, without itself. */
     final Map<String, ObjectShape<?, ?>> objects() {
         Map<String, ObjectShape<?, ?>> objects = new LinkedHashMap<>();
-        attributes.forEach(attribute -> attribute.shape().collect(objects));
+        attributes().forEach(attribute -> attribute.shape().collect(objects));
         return objects;
     }
 
     /** Its definition. */
     final Map<String, Object> definition() {
         Map<String, Object> properties = new LinkedHashMap<>();
-        attributes.forEach(attribute -> properties.put(attribute.name(), attribute.schema()));
+        attributes().forEach(attribute -> properties.put(attribute.name(), attribute.schema()));
         Map<String, Object> whole = new LinkedHashMap<>();
         whole.put("description", description);
         whole.put("type", "object");
         whole.put("properties", properties);
         whole.put(
                 "required",
-                attributes.stream()
+                attributes().stream()
                         .filter(Attribute::isRequired)
                         .map(Attribute::name)
                         .toList());

@@ -46,10 +46,13 @@ final class Out {
         if (text.length() > Limits.STRING) {
             throw refused("must be a string of at most 65536 characters", text.length() + " characters");
         }
-        if (Shown.hasLoneSurrogate(text)) {
+        if (!Shown.hasSurrogates(text)) {
+            json.simpleString(text);
+        } else if (Shown.hasLoneSurrogate(text)) {
             throw refused("must be Unicode text", "half of a surrogate pair");
+        } else {
+            json.string(text);
         }
-        json.string(text);
     }
 
     InvalidValueException refused(String rule, String value) {

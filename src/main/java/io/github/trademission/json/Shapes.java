@@ -47,10 +47,10 @@ final class Shapes {
     static final Shape<BigDecimal> POSITIVE = of("positive", Shapes::decimal, Shapes::write);
 
     static final Shape<PartialDate> DATE =
-            of("date", parsed(Shared::date), (date, out) -> out.json().string(date.toString()));
+            of("date", parsed(Shared::date), (date, out) -> out.json().simpleString(date.toString()));
 
     static final Shape<Country> COUNTRY =
-            of("country", parsed(Shared::country), (country, out) -> out.json().string(country.code()));
+            of("country", parsed(Shared::country), (country, out) -> out.json().simpleString(country.code()));
 
     private Shapes() {}
 
@@ -69,7 +69,7 @@ final class Shapes {
                     }
                     return in.wrong(value, "must be one of " + String.join(", ", names));
                 },
-                (constant, out) -> out.json().string(constant.name()));
+                (constant, out) -> out.json().simpleString(constant.name()));
     }
 
     /** A part of the document by its id. */
@@ -226,7 +226,7 @@ final class Shapes {
         if (!Limits.holds(number)) {
             throw out.refused("must have at most 100 digits", "a longer one");
         }
-        out.json().string(number.toString());
+        out.json().simpleString(number.toString());
     }
 
     /** Reads a string as a value of its own. */

@@ -28,6 +28,16 @@ final class Shown {
         return shown.toString();
     }
 
+    /** Whether a text holds surrogates, whole pairs or halves. */
+    static boolean hasSurrogates(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a text holds half of a surrogate pair, which no UTF-8 can carry. */
     static boolean hasLoneSurrogate(String text) {
         for (int i = 0; i < text.length(); i++) {

@@ -85,6 +85,16 @@ final class Jackson2Writer implements JsonWriter {
     }
 
     @Override
+    public JsonWriter simpleString(String text) {
+        try {
+            json.writeString(text);
+            return this;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    @Override
     public JsonWriter number(long number) {
         return done(out -> out.writeNumber(number));
     }

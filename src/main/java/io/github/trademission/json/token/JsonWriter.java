@@ -34,6 +34,14 @@ public interface JsonWriter extends Closeable {
 
     JsonWriter string(String text);
 
+    /**
+     * Writes a string as {@link #string} does, without a look at its characters.
+     *
+     * @param text a text without any surrogates
+     * @return this writer
+     */
+    JsonWriter simpleString(String text);
+
     JsonWriter number(long number);
 
     JsonWriter flag(boolean flag);
