@@ -2,16 +2,12 @@ package io.github.trademission.spreadsheet.read;
 
 import io.github.trademission.InvalidValueException;
 import io.github.trademission.InvalidValueException.Breach;
-import io.github.trademission.model.Consultation;
-import io.github.trademission.model.Contract;
-import io.github.trademission.model.JointBid;
-import io.github.trademission.model.Mou;
 import io.github.trademission.model.Outcome;
 import io.github.trademission.model.OutcomeBuilder;
-import io.github.trademission.model.OutcomeKind;
-import io.github.trademission.model.Prospect;
 import io.github.trademission.spreadsheet.column.Column;
+import io.github.trademission.spreadsheet.column.OwnAttributes;
 import io.github.trademission.spreadsheet.file.TableNotices;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -49,24 +45,18 @@ final class DraftBuilder {
 
     private static Outcome outcome(Draft draft) {
         Draft.Details details = draft.details();
-        OutcomeKind kind = draft.kind().outcome();
-        return switch (kind) {
-            case CONSULTATION -> common(Consultation.builder(), draft).build();
-            case PROSPECT ->
-                common(Prospect.builder(), draft)
-                        .expectedBy(details.expectedBy())
-                        .build();
-            case MOU -> common(Mou.builder(), draft).subject(details.subject()).build();
-            case JOINT_BID -> {
-                JointBid.Builder bid = common(JointBid.builder(), draft).project(details.subject());
-                details.lead().ifPresent(bid::lead);
-                yield bid.build();
+        OwnAttributes own = new OwnAttributes(
+                details.expectedBy(),
+                details.subject(),
+                details.lead(),
+                draft.kind().signing(),
+                List.of());
+        return own.row(draft.kind().outcome(), new OwnAttributes.Common() {
+            @Override
+            public <B extends OutcomeBuilder<B>> B set(B builder) {
+                return common(builder, draft);
             }
-            case CONTRACT ->
-                common(Contract.builder(), draft)
-                        .signing(draft.kind().signing())
-                        .build();
-        };
+        });
     }
 
     private static <B extends OutcomeBuilder<B>> B common(B builder, Draft draft) {

@@ -1,15 +1,12 @@
 package io.github.trademission.spreadsheet.write;
 
-import io.github.trademission.model.Contract;
-import io.github.trademission.model.JointBid;
 import io.github.trademission.model.Mission;
-import io.github.trademission.model.Mou;
 import io.github.trademission.model.Outcome;
 import io.github.trademission.model.PartialDate;
-import io.github.trademission.model.Prospect;
 import io.github.trademission.money.Amounts;
 import io.github.trademission.spreadsheet.column.Column;
 import io.github.trademission.spreadsheet.column.ListCell;
+import io.github.trademission.spreadsheet.column.OwnAttributes;
 import io.github.trademission.spreadsheet.column.SharingCell;
 import io.github.trademission.spreadsheet.column.Vocabulary;
 import io.github.trademission.spreadsheet.file.WrittenCell;
@@ -114,26 +111,13 @@ final class LogWriter {
 
     /** What rows of this kind alone have: written, or told as left out. */
     private void putOwn(Map<Column, WrittenCell> cells, Outcome row) {
-        switch (row.kind()) {
-            case CONSULTATION -> {}
-            case PROSPECT -> ((Prospect) row).expectedBy().ifPresent(date -> cells.put(Column.EXPECTED_BY, date(date)));
-            case MOU ->
-                ((Mou) row).subject().ifPresent(subject -> putText(cells, row, Column.SUBJECT, "subject", subject));
-            case JOINT_BID -> {
-                JointBid bid = (JointBid) row;
-                bid.project().ifPresent(project -> putText(cells, row, Column.SUBJECT, "project", project));
-                put(cells, row, Column.LEAD, "lead", names.of(List.of(bid.lead())));
-            }
-            case CONTRACT -> {
-                Contract contract = (Contract) row;
-                if (!contract.amendments().isEmpty()) {
-                    omit(row, "amendments");
-                }
-                if (!contract.realisations().isEmpty()) {
-                    omit(row, "realisations");
-                }
-            }
-        }
+        OwnAttributes own = OwnAttributes.of(row);
+        own.expectedBy().ifPresent(date -> cells.put(Column.EXPECTED_BY, date(date)));
+        own.subject()
+                .ifPresent(
+                        subject -> putText(cells, row, Column.SUBJECT, OwnAttributes.subjectName(row.kind()), subject));
+        own.lead().ifPresent(lead -> put(cells, row, Column.LEAD, "lead", names.of(List.of(lead))));
+        own.withoutColumn().forEach(name -> omit(row, name));
     }
 
     private void put(Map<Column, WrittenCell> cells, Outcome row, Column column, String attribute, String text) {
