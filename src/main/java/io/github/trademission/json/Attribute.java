@@ -76,7 +76,7 @@ abstract class Attribute<T, B> {
     }
 
     /** A member with one value of a shape. */
-    private abstract static class One<T, B, V> extends Attribute<T, B> {
+    abstract static class One<T, B, V> extends Attribute<T, B> {
         final Shape<V> shape;
         private final BiConsumer<? super B, ? super V> setter;
 
