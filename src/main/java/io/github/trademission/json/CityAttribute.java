@@ -1,5 +1,6 @@
 package io.github.trademission.json;
 
+import io.github.trademission.InvalidValueException;
 import io.github.trademission.model.City;
 import io.github.trademission.model.Country;
 import java.util.Optional;
@@ -71,7 +72,7 @@ final class CityAttribute<T, B> extends Attribute<T, B> {
         }
         try {
             return Optional.of(in.shared().country(in.document(), value));
-        } catch (io.github.trademission.InvalidValueException unknown) {
+        } catch (InvalidValueException unknown) {
             return Optional.empty();
         }
     }

@@ -106,22 +106,24 @@ final class DocumentReader {
                 return isOpened(reader, Document.Kind.ARRAY);
             }
             case STRING -> {
-                char[] characters = reader.characters();
-                int length = reader.length();
-                added(reader, document.add(Document.Kind.STRING, number(), characters, reader.offset(), length));
-                return length <= Limits.STRING;
+                return isAdded(reader, Document.Kind.STRING, Limits.STRING);
             }
             case NUMBER -> {
-                char[] characters = reader.characters();
-                int length = reader.length();
-                added(reader, document.add(Document.Kind.NUMBER, number(), characters, reader.offset(), length));
-                return length <= Limits.NUMBER;
+                return isAdded(reader, Document.Kind.NUMBER, Limits.NUMBER);
             }
             case TRUE -> added(reader, document.add(Document.Kind.BOOLEAN, number(), TRUE, 0, TRUE.length));
             case FALSE -> added(reader, document.add(Document.Kind.BOOLEAN, number(), FALSE, 0, FALSE.length));
             default -> added(reader, document.add(Document.Kind.NULL, number()));
         }
         return true;
+    }
+
+    /** Adds a string or a number; false if it is longer than it may be. */
+    private boolean isAdded(JsonReader reader, Document.Kind kind, int longest) throws IOException {
+        char[] characters = reader.characters();
+        int length = reader.length();
+        added(reader, document.add(kind, number(), characters, reader.offset(), length));
+        return length <= longest;
     }
 
     private boolean isOpened(JsonReader reader, Document.Kind kind) {

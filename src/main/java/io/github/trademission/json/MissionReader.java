@@ -24,7 +24,7 @@ final class MissionReader {
 
     /** Reads UTF-8. */
     Reading read(byte[] bytes, int from, int to, int line) throws IOException {
-        Mission plain = DocumentReader.plain(bytes, from, to, document) ? plain() : null;
+        Mission plain = plain(bytes, from, to);
         return plain != null
                 ? new Reading(line, Optional.of(plain), List.of())
                 : careful(new Utf8Reader(new ByteArrayInputStream(bytes, from, to - from)), line);
@@ -40,7 +40,7 @@ final class MissionReader {
         try {
             if (!Shown.hasLoneSurrogate(text)) {
                 byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-                Mission plain = DocumentReader.plain(bytes, 0, bytes.length, document) ? plain() : null;
+                Mission plain = plain(bytes, 0, bytes.length);
                 if (plain != null) {
                     return new Reading(1, Optional.of(plain), List.of());
                 }
@@ -52,7 +52,10 @@ final class MissionReader {
     }
 
     /** The mission of a document without places; null if anything is wrong with it. */
-    private @Nullable Mission plain() {
+    private @Nullable Mission plain(byte[] bytes, int from, int to) {
+        if (!DocumentReader.plain(bytes, from, to, document)) {
+            return null;
+        }
         try {
             shared.clear();
             return shape.read(Document.ROOT, new In(document, Problems.none(document), shared));
