@@ -48,6 +48,7 @@ public final class GeneratedMissions {
     private static final long SEED = 2019;
     /** How many stops a mission has. */
     public static final int STOPS = 8;
+
     private static final int COMPANIES = 50;
     private static final LocalDate FIRST_DAY = LocalDate.of(2010, 1, 1);
     private static final int DAYS = 15 * 365;

@@ -79,7 +79,7 @@ public final class Stopwatch {
             clock += System.nanoTime() - clockBefore;
             processor += after - before + pauses() - pauses;
             number++;
-        } while (clock < seconds * 1e9 && System.nanoTime() - started < WITHOUT_TIME * seconds * 1e9);
+        } while (processor < seconds * 1e9 && System.nanoTime() - started < WITHOUT_TIME * seconds * 1e9);
         return new Time(processor / number, clock / number);
     }
 

@@ -43,8 +43,8 @@ public final class AggregationRun {
     }
 
     private static Data data(Effort effort, int linked) {
-        return Data.of(LinkedMissions.of(
-                new LinkedMissions.Size(effort.missions(), Effort.ROWS, COMPANIES, POOL, linked)));
+        return Data.of(
+                LinkedMissions.of(new LinkedMissions.Size(effort.missions(), Effort.ROWS, COMPANIES, POOL, linked)));
     }
 
     private static List<String> measure(Way way, Effort effort, List<Question> questions, Data data) {
@@ -62,12 +62,7 @@ public final class AggregationRun {
                 Stopwatch.Time time = stopwatch.measure(() -> contender.ask(question));
                 int rows = data.columns().rows;
                 String line = String.format(
-                        Locale.ROOT,
-                        "%s\t%s\t%.4f\t%.4f",
-                        way,
-                        question,
-                        time.processor() / rows,
-                        time.clock() / rows);
+                        Locale.ROOT, "%s\t%s\t%.4f\t%.4f", way, question, time.processor() / rows, time.clock() / rows);
                 System.out.println(line);
                 lines.add(line);
             }

@@ -44,11 +44,12 @@ final class ByCollectors implements Contender {
     public Supplier<?> ask(Question question) {
         return switch (question.asked()) {
             case KIND -> () -> sums(rows().filter(row -> row.kind() == OutcomeKind.CONTRACT), row -> "");
-            case STOP -> () -> sums(rows().filter(row -> row.stop().filter(stop::equals).isPresent()), row -> "");
+            case STOP ->
+                () -> sums(rows().filter(row -> row.stop().filter(stop::equals).isPresent()), row -> "");
             case STATUS -> () -> sums(rows().filter(row -> row.status() == OutcomeStatus.COMPLETED), row -> "");
             case COUNTRY -> () -> sums(rows(), ByLibrary::country);
-            case COUNTRY_INDUSTRY -> () ->
-                    sums(rows(), row -> List.of(ByLibrary.country(row), ByLibrary.industry(row)));
+            case COUNTRY_INDUSTRY ->
+                () -> sums(rows(), row -> List.of(ByLibrary.country(row), ByLibrary.industry(row)));
             case COMPANY -> () -> sums(rows(), row -> row.companies().get(0).id());
             case NET -> () -> sums(missions.stream().flatMap(ByCollectors::furthest), row -> "");
             default -> () -> sums(rows(), row -> "");

@@ -62,8 +62,7 @@ abstract class ByLibrary<M> implements Contender {
                 answer.addDeals(key, kind, deals[kind]);
                 if (totals.containsKey(kind)) {
                     for (String currency : Answer.CURRENCIES) {
-                        answer.addUnits(
-                                key, kind, currency, totals.get(kind).units(currency));
+                        answer.addUnits(key, kind, currency, totals.get(kind).units(currency));
                     }
                 }
             }
@@ -78,7 +77,8 @@ abstract class ByLibrary<M> implements Contender {
             case STATUS -> () -> sums(row -> row.status() == OutcomeStatus.COMPLETED, row -> "");
             case COUNTRY -> () -> sums(row -> true, ByLibrary::country);
             case COUNTRY_INDUSTRY -> () -> sums(row -> true, row -> List.of(country(row), industry(row)));
-            case COMPANY -> () -> sums(row -> true, row -> row.companies().get(0).id());
+            case COMPANY ->
+                () -> sums(row -> true, row -> row.companies().get(0).id());
             case NET -> this::net;
             default -> () -> sums(row -> true, row -> "");
         };
@@ -105,8 +105,7 @@ abstract class ByLibrary<M> implements Contender {
         for (Mission mission : missions) {
             for (Outcome row : mission.outcomes()) {
                 if (condition.test(row) && row.includedIn().isEmpty()) {
-                    byKey.computeIfAbsent(key.apply(row), unseen -> new Sums())
-                            .add(row, amounts.get(position));
+                    byKey.computeIfAbsent(key.apply(row), unseen -> new Sums()).add(row, amounts.get(position));
                 }
                 position++;
             }
@@ -120,9 +119,7 @@ abstract class ByLibrary<M> implements Contender {
         for (Mission mission : missions) {
             Set<String> wentOn = wentOn(mission);
             for (Outcome row : mission.outcomes()) {
-                if (row.status().isLive()
-                        && row.includedIn().isEmpty()
-                        && !wentOn.contains(row.id())) {
+                if (row.status().isLive() && row.includedIn().isEmpty() && !wentOn.contains(row.id())) {
                     sums.add(row, amounts.get(position));
                 }
                 position++;

@@ -20,6 +20,7 @@ final class Columns {
     final boolean[] live;
     /** Whether it is stated to be inside another row, and not to be added again. */
     final boolean[] inside;
+
     final int[] deals;
     /** {@link #NONE} if undisclosed. */
     final byte[] currency;

@@ -18,7 +18,8 @@ import org.duckdb.DuckDBConnection;
  * fetched.
  */
 final class DuckDb implements Contender {
-    private static final String SUMS = "sum(deals)::BIGINT, coalesce(sum(units), 0)::BIGINT FROM outcome WHERE NOT inside";
+    private static final String SUMS =
+            "sum(deals)::BIGINT, coalesce(sum(units), 0)::BIGINT FROM outcome WHERE NOT inside";
     private static final String ALL = "SELECT 0, 0, kind, currency, " + SUMS;
     private static final String GROUPED = " GROUP BY kind, currency";
 
@@ -66,10 +67,7 @@ final class DuckDb implements Contender {
                         .append(columns.company[row])
                         .endRow();
                 if (columns.origin[row] != Columns.NONE) {
-                    origins.beginRow()
-                            .append(row)
-                            .append(columns.origin[row])
-                            .endRow();
+                    origins.beginRow().append(row).append(columns.origin[row]).endRow();
                 }
             }
         }
@@ -92,14 +90,11 @@ final class DuckDb implements Contender {
             case STOP -> ALL + " AND stop = " + stop + GROUPED;
             case STATUS -> ALL + " AND status = " + OutcomeStatus.COMPLETED.ordinal() + GROUPED;
             case COUNTRY -> "SELECT country, 0, kind, currency, " + SUMS + GROUPED + ", country";
-            case COUNTRY_INDUSTRY -> "SELECT country, industry, kind, currency, "
-                    + SUMS
-                    + GROUPED
-                    + ", country, industry";
+            case COUNTRY_INDUSTRY ->
+                "SELECT country, industry, kind, currency, " + SUMS + GROUPED + ", country, industry";
             case COMPANY -> "SELECT company, 0, kind, currency, " + SUMS + GROUPED + ", company";
-            case NET -> ALL
-                    + " AND live AND NOT EXISTS (SELECT 1 FROM origin WHERE origin.origin = outcome.id)"
-                    + GROUPED;
+            case NET ->
+                ALL + " AND live AND NOT EXISTS (SELECT 1 FROM origin WHERE origin.origin = outcome.id)" + GROUPED;
             default -> ALL + GROUPED;
         };
     }

@@ -6,7 +6,7 @@ import io.github.trademission.bench.Stopwatch;
 enum Effort {
     /** Each question once, of few rows: tells that all answers are equal, and no time. */
     SMOKE(2, 0, 1, 0),
-    SHORT(100, 1, 3, 0.3),
+    SHORT(100, 2, 5, 0.3),
     FULL(1000, 4, 5, 1);
 
     /** The rows of each mission. */

@@ -97,9 +97,10 @@ final class Libraries {
 
                     @Override
                     public long units(String currency) {
-                        double amount = sum.getAmountOrZero(Currency.of(currency)).getAmount();
-                        return Math.round(amount
-                                * Math.pow(10, Currency.of(currency).getMinorUnitDigits()));
+                        double amount =
+                                sum.getAmountOrZero(Currency.of(currency)).getAmount();
+                        return Math.round(
+                                amount * Math.pow(10, Currency.of(currency).getMinorUnitDigits()));
                     }
                 };
             }

@@ -78,9 +78,7 @@ public final class LinkedMissions {
      */
     public static List<Mission> of(Size size) {
         LinkedMissions generated = new LinkedMissions(size);
-        return IntStream.range(0, size.missions())
-                .mapToObj(generated::mission)
-                .toList();
+        return IntStream.range(0, size.missions()).mapToObj(generated::mission).toList();
     }
 
     private Mission mission(int number) {
@@ -196,8 +194,8 @@ public final class LinkedMissions {
 
         private OutcomeBuilder<?> settled(OutcomeBuilder<?> builder, OutcomeKind kind) {
             return switch (random.nextInt(8)) {
-                case 0 -> builder.status(
-                        kind == OutcomeKind.CONTRACT ? OutcomeStatus.CANCELLED : OutcomeStatus.WITHDRAWN);
+                case 0 ->
+                    builder.status(kind == OutcomeKind.CONTRACT ? OutcomeStatus.CANCELLED : OutcomeStatus.WITHDRAWN);
                 case 1 -> builder.status(OutcomeStatus.COMPLETED);
                 default -> builder;
             };

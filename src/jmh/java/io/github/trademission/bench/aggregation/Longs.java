@@ -140,9 +140,10 @@ final class Longs implements Contender {
     private IntFunction<String> key(Question question) {
         return switch (question.asked()) {
             case COUNTRY -> all.countries::name;
-            case COUNTRY_INDUSTRY -> number -> all.countries.name(number / all.industries.size())
-                    + " "
-                    + all.industries.name(number % all.industries.size());
+            case COUNTRY_INDUSTRY ->
+                number -> all.countries.name(number / all.industries.size())
+                        + " "
+                        + all.industries.name(number % all.industries.size());
             case COMPANY -> all.companies::name;
             default -> number -> "";
         };
