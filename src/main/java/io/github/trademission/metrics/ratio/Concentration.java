@@ -4,11 +4,11 @@ import io.github.trademission.metrics.Breakdown;
 import io.github.trademission.metrics.Dimension;
 import io.github.trademission.metrics.Doubt;
 import io.github.trademission.metrics.Figure;
+import io.github.trademission.metrics.MoneyRange;
 import io.github.trademission.metrics.NumberRange;
 import io.github.trademission.metrics.Population;
 import io.github.trademission.metrics.Ratio;
 import io.github.trademission.metrics.Results;
-import io.github.trademission.metrics.RowsOfKind;
 import io.github.trademission.model.Company;
 import io.github.trademission.model.OutcomeKind;
 import java.math.BigDecimal;
@@ -17,9 +17,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import org.javamoney.moneta.Money;
 
 /**
  * How far the amount of a kind hangs on a few companies, in bounds that hold wherever what nobody attributed belongs and whatever
@@ -37,17 +35,13 @@ final class Concentration {
     Concentration(Results results, OutcomeKind kind, String currencyCode) {
         this.kind = kind.nameIn(Locale.ENGLISH);
         Breakdown<Company> companies = results.by(Dimension.COMPANY);
-        Map<String, Money> twice = RowsOfKind.of(results, kind).perhapsTwiceByCompany(currencyCode);
         List<BigDecimal> low = new ArrayList<>();
         List<BigDecimal> high = new ArrayList<>();
         companies.parts().forEach((company, part) -> {
-            if (part.tally(kind).rows(currencyCode) > 0) {
-                BigDecimal amount = part.tally(kind).total(currencyCode).getNumberStripped();
-                BigDecimal ofOthers = Optional.ofNullable(twice.get(company.id()))
-                        .map(Money::getNumberStripped)
-                        .orElse(BigDecimal.ZERO);
-                low.add(amount.subtract(ofOthers).max(BigDecimal.ZERO));
-                high.add(amount);
+            MoneyRange amount = part.figure(kind).amount(currencyCode);
+            if (amount.high().isPositive()) {
+                low.add(amount.low().getNumberStripped());
+                high.add(amount.high().getNumberStripped());
             }
         });
         this.least = sorted(low);
