@@ -135,6 +135,16 @@ public final class Linked {
         return arrivedUnder[at] != NONE;
     }
 
+    /** Whether no row is, or may be, inside this one. */
+    boolean isLeaf(int at) {
+        for (int row = 0; row < size; row++) {
+            if (in[row] == at || Insides.contains(perhaps[row], at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     boolean isDisclosed(int at) {
         return currency[at] != NONE;
     }

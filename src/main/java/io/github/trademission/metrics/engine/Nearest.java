@@ -42,7 +42,11 @@ public final class Nearest {
 
     private Set<Integer> reached(int[] from, boolean around) {
         Set<Integer> found = new LinkedHashSet<>();
-        boolean[] seen = new boolean[from.length == 0 ? 0 : rows.size];
+        if (Arrays.stream(from).allMatch(row -> member[row])) {
+            Arrays.stream(from).forEach(found::add);
+            return found;
+        }
+        boolean[] seen = new boolean[rows.size];
         Deque<Integer> open = new ArrayDeque<>();
         Arrays.stream(from).forEach(open::add);
         while (!open.isEmpty()) {

@@ -29,6 +29,22 @@ public final class Range {
         any = true;
     }
 
+    /** Adds bounds of numbers of deals. */
+    void deals(long least, long most) {
+        low += least;
+        high = Forest.capped(high, most);
+    }
+
+    void undisclosed(long least, long most) {
+        undisclosedLow += least;
+        undisclosedHigh += most;
+    }
+
+    void money(int currency, long least, long most) {
+        moneyLow[currency] = Math.addExact(moneyLow[currency], least);
+        moneyHigh[currency] = Math.addExact(moneyHigh[currency], most);
+    }
+
     /** The fewest deals. */
     public long low() {
         return low;

@@ -149,6 +149,34 @@ public final class Stated {
         }
     }
 
+    /** Whether a row is a single deal or a part of one, as far as stated. */
+    boolean isDeal(int row) {
+        return deal[row] != NONE;
+    }
+
+    int deal(int row) {
+        return deal[row];
+    }
+
+    /** The deals that a row has beside those inside it. */
+    long own(int row) {
+        return own[row];
+    }
+
+    long size(int row) {
+        return size[row];
+    }
+
+    /** The value that a row has beside that of the rows inside it. */
+    long money(int row) {
+        return rows.isDisclosed(row) ? Math.max(0, rows.value[row] - knownInside[row]) : 0;
+    }
+
+    /** Whether the rows inside hold more value than the row, in its currency. */
+    boolean holdsMoreValue(int row) {
+        return rows.isDisclosed(row) && knownInside[row] > rows.value[row];
+    }
+
     /** Tells what the rows of a set have of their own, a single deal with its parts once. */
     public void forEach(int[] set, Consumer<Own> consumer) {
         boolean[] inSet = new boolean[rows.size];
@@ -171,7 +199,7 @@ public final class Stated {
     }
 
     private Own own(int row, int outermost, boolean isCounted, boolean[] seen) {
-        long money = rows.isDisclosed(row) ? Math.max(0, rows.value[row] - knownInside[row]) : 0;
+        long money = money(row);
         boolean stands = !holdsParts[row] || money > 0 || !rows.isDisclosed(row);
         long deals = own[row];
         long valuedDeals = valued[row];
