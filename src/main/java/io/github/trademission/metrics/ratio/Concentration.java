@@ -8,6 +8,7 @@ import io.github.trademission.metrics.MoneyRange;
 import io.github.trademission.metrics.NumberRange;
 import io.github.trademission.metrics.Population;
 import io.github.trademission.metrics.Ratio;
+import io.github.trademission.metrics.Ratio.Missing;
 import io.github.trademission.metrics.Results;
 import io.github.trademission.model.Company;
 import io.github.trademission.model.OutcomeKind;
@@ -25,15 +26,19 @@ import java.util.Optional;
  */
 final class Concentration {
     private final String kind;
+    private final String currency;
     /** The least of each company, largest first, and the most of each. */
     private final List<BigDecimal> least;
 
     private final List<BigDecimal> most;
     private final NumberRange total;
     private final Population population;
+    /** Why there is no amount at all; empty if there is one. */
+    private final List<Missing> missing;
 
     Concentration(Results results, OutcomeKind kind, String currencyCode) {
         this.kind = kind.nameIn(Locale.ENGLISH);
+        this.currency = currencyCode;
         Breakdown<Company> companies = results.by(Dimension.COMPANY);
         List<BigDecimal> low = new ArrayList<>();
         List<BigDecimal> high = new ArrayList<>();
@@ -55,17 +60,24 @@ final class Concentration {
                         .toList();
         int companiesWithAmount = most.size();
         this.population = new Population(
-                "company with an amount",
+                "company with an amount" + undisclosed(whole),
                 companiesWithAmount,
                 companiesWithAmount,
                 results.missions().size(),
                 doubts);
+        Side amount = Side.amount(whole, companies.total().kinds(), currencyCode, Side.OtherCurrencies.APART);
+        this.missing = total.high().orElseThrow().signum() == 0 ? amount.missing() : List.of();
+    }
+
+    /** A share is of what is disclosed, since of all it could be any: the population says what that leaves out. */
+    private static String undisclosed(Figure whole) {
+        return Side.isUndisclosed(whole) ? " (" + whole.undisclosed() + " undisclosed left out)" : "";
     }
 
     Ratio topShare(int n) {
         BigDecimal low = sum(least.stream().limit(n).toList());
         BigDecimal high = sum(most.stream().limit(n).toList()).add(ofNobody());
-        return share("top " + n + " companies / " + kind + " amount", low, high, total, Ratio.SHARE);
+        return share("top " + n + " companies / " + kind + " amount in " + currency, low, high, total, Ratio.SHARE);
     }
 
     Ratio herfindahl() {
@@ -74,7 +86,7 @@ final class Concentration {
         NumberRange squaredTotal =
                 new NumberRange(square(total.low()), total.high().map(Concentration::square));
         return share(
-                "Herfindahl index of the " + kind + " amounts by company",
+                "Herfindahl index of the " + kind + " amounts in " + currency + " by company",
                 squares(least),
                 squares(concentrated),
                 squaredTotal,
@@ -90,7 +102,8 @@ final class Concentration {
                 new NumberRange(low, Optional.of(most)),
                 new NumberRange(whole.low().max(most), Optional.of(all)),
                 unit,
-                population);
+                population,
+                missing);
     }
 
     private BigDecimal ofNobody() {
