@@ -42,7 +42,7 @@ final class ByKeys<K> {
 
     static <K> Breakdown<K> of(Dimension<K> dimension, Selection selection, Summary total) {
         ByKeys<K> byKeys = new ByKeys<>(dimension, selection, Coding.of(dimension, selection));
-        selection.forEach(Linked::isOpenWithinStage, byKeys::addAlone, byKeys::addLinked);
+        selection.forEach(true, byKeys::addAlone, byKeys::addLinked);
         return byKeys.build(total);
     }
 

@@ -25,7 +25,7 @@ final class Exports {
 
     Exports(Selection selection) {
         this.selection = selection;
-        selection.forEach(linked -> true, row -> {}, this::add);
+        selection.forEach(false, row -> {}, this::add);
     }
 
     Figure realised() {

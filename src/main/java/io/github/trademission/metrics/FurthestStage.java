@@ -51,7 +51,7 @@ final class FurthestStage {
 
     static Map<Question, Figure> figures(Selection selection, List<Question> questions) {
         FurthestStage stage = new FurthestStage(selection, questions);
-        selection.forEach(linked -> true, stage::add, stage::add);
+        selection.forEach(false, stage::add, stage::add);
         Map<Question, Figure> figures = new LinkedHashMap<>();
         for (int i = 0; i < questions.size(); i++) {
             stage.sums.get(i).add(stage.alone.get(i).build());

@@ -126,7 +126,7 @@ public final class Pipeline {
      */
     public List<CountedOnce> countedOnce() {
         List<CountedOnce> found = new ArrayList<>();
-        selection.forEach(linked -> true, row -> {}, (linked, members) -> addCountedOnce(linked, members, found));
+        selection.forEach(false, row -> {}, (linked, members) -> addCountedOnce(linked, members, found));
         return found.stream()
                 .distinct()
                 .sorted(Comparator.comparing(CountedOnce::mission)

@@ -59,7 +59,7 @@ public final class RowsOfKind {
     public Map<String, CountRange> dealsByMission(Predicate<Row> condition) {
         Map<String, CountRange> sums = new LinkedHashMap<>();
         selection.forEach(
-                Linked::isOpenWithinStage,
+                true,
                 row -> add(sums, row, table.count(row), table.count(row) == 0, condition),
                 (linked, members) -> {
                     int[] rows = among(linked, row -> true);
@@ -174,7 +174,7 @@ public final class RowsOfKind {
         FigureBuilder sum = new FigureBuilder(EnumSet.of(kind));
         TallyBuilder alone = new TallyBuilder(table.codes());
         selection.forEach(
-                Linked::isOpenWithinStage,
+                true,
                 row -> {
                     if (isOfKind(row) && condition.test(row)) {
                         alone.add(table, row);

@@ -101,25 +101,25 @@ final class Selection {
     /**
      * Goes through the rows: one by one where they have no links that matter, else group by group.
      *
-     * @param matters whether the links of a group matter
+     * @param withinStages whether only such links matter as say something of rows of one stage
      * @param alone takes the position of a row
      * @param together takes a group and the rows kept of it, by their positions in the group
      */
-    void forEach(Predicate<Linked> matters, IntConsumer alone, BiConsumer<Linked, int[]> together) {
+    void forEach(boolean withinStages, IntConsumer alone, BiConsumer<Linked, int[]> together) {
         for (int mission = 0; mission < table.missions().size(); mission++) {
             int first = table.start(mission);
             int end = table.start(mission + 1);
-            MissionLinks links = table.links(mission);
+            MissionLinks links = withinStages ? table.linksWithinStages(mission) : table.links(mission);
             for (int row = first; row < end; row++) {
                 if (contains(row)) {
                     Linked group = links.groupOf(row - first);
-                    if (group == null || !matters.test(group)) {
+                    if (group == null || (withinStages && !group.isOpenWithinStage())) {
                         alone.accept(row);
                     }
                 }
             }
             for (Linked group : links.groups()) {
-                if (matters.test(group)) {
+                if (!withinStages || group.isOpenWithinStage()) {
                     int[] members = RowTable.among(group, this::contains);
                     if (members.length > 0) {
                         together.accept(group, members);

@@ -25,7 +25,7 @@ final class Totals {
         Totals totals = new Totals(selection);
         SummaryBuilder sum = new SummaryBuilder(selection.table().codes());
         selection.forEach(
-                Linked::isOpenWithinStage,
+                true,
                 row -> sum.add(selection, row),
                 (linked, members) -> totals.addByKind(linked, sum));
         return sum.build();
@@ -62,7 +62,7 @@ final class Totals {
         TallyBuilder alone = new TallyBuilder(table.codes());
         FigureBuilder sum = new FigureBuilder(kinds);
         selection.forEach(
-                linked -> !oneStage || linked.isOpenWithinStage(),
+                oneStage,
                 row -> {
                     if (kinds.contains(table.kind(row))) {
                         alone.add(table, row);

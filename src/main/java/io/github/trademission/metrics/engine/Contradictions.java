@@ -52,16 +52,24 @@ public final class Contradictions {
         for (int origin = 0; origin < rows.size; origin++) {
             boolean isBatch = rows.count[origin] > 1;
             boolean moreDeals = isBatch && deals[origin] > Math.max(rows.count[origin], dealsInside(origin));
-            boolean moreValue = isBatch && rows.isDisclosed(origin) && value[origin] > rows.value[origin];
+            // Of a single deal something else may have come than was talked of; a row of unknown count is a batch as recorded.
+            boolean moreValue =
+                    rows.count[origin] != 1 && rows.isDisclosed(origin) && value[origin] > rows.value[origin];
             if (first[origin] != NONE && (moreDeals || moreValue)) {
                 consumer.accept(new Finding(Finding.Cause.MORE_OUT_THAN_IN, first[origin], origin));
             }
         }
     }
 
+    /** Whether it is, or may be, inside a row that grew out of the same one, and then took the same deals. */
     private boolean sharesOriginWithBatch(int row) {
+        int origin = rows.from[row][0];
         int batch = rows.in[row];
-        return batch != NONE && Insides.contains(rows.from[batch], rows.from[row][0]);
+        boolean shares = batch != NONE && Insides.contains(rows.from[batch], origin);
+        for (int perhaps : rows.perhaps[row]) {
+            shares |= Insides.contains(rows.from[perhaps], origin);
+        }
+        return shares;
     }
 
     private long dealsInside(int batch) {

@@ -24,6 +24,9 @@ final class Insides {
     private static final int LARGEST_BITS = 56;
     private static final int BITS_BETWEEN = 5;
 
+    /** What some ten choices come to. */
+    private static final long MOST_PICKS = 4096;
+
     /** Up to here all counts are tried, beyond it the ends, the middle and what other rows add up to. */
     private static final long TRIED_ALL = 12;
 
@@ -50,6 +53,13 @@ final class Insides {
 
     /** The forests of each choice of the insides; of unknown counts those that put the fewest deals too many into a row. */
     List<List<Forest>> all() {
+        long picks = 1;
+        for (int row = 0; row < rows.size && picks <= MOST_PICKS; row++) {
+            picks *= 1 + rows.perhaps[row].length;
+        }
+        if (picks > MOST_PICKS) {
+            throw new Effort.TooManyWorldsException();
+        }
         List<List<Forest>> found = new ArrayList<>();
         choose(0, rows.in.clone(), found);
         return found;

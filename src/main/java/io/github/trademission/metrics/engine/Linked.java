@@ -1,5 +1,7 @@
 package io.github.trademission.metrics.engine;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The rows of one mission that links connect: all that has to be looked at together. What arrived under a contract is a row of its
  * own behind the others, of unknown count and grown out of the contract. Rows are named by their position here; what the arrays
@@ -43,6 +45,8 @@ public final class Linked {
     private boolean isNested;
 
     private boolean isOpenInCount;
+    private boolean isIndependenceKnown;
+    private @Nullable Independent independent;
     private boolean isGrown;
 
     public Linked(int size) {
@@ -119,6 +123,19 @@ public final class Linked {
     /** The position of a row among all rows. */
     public int row(int at) {
         return row[at];
+    }
+
+    boolean isGrown() {
+        return isGrown;
+    }
+
+    /** These rows as ones that don't depend on each other, or null if they do; found once. */
+    @Nullable Independent independent() {
+        if (!isIndependenceKnown) {
+            independent = Independent.of(this);
+            isIndependenceKnown = true;
+        }
+        return independent;
     }
 
     /** Whether money arrived under any of the rows. */

@@ -9,6 +9,7 @@ import io.github.trademission.money.Amounts;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,11 +32,29 @@ public final class MissionLinks {
         this.groups = groups;
     }
 
+    /** All links. */
     static MissionLinks of(RowTable table, int mission) {
+        return find(table, mission, true);
+    }
+
+    /** The links that matter to sums of one stage: which rows are inside which, and where a count is unknown all others too. */
+    static MissionLinks withinStages(RowTable table, int mission) {
+        int end = table.start(mission + 1);
+        boolean isOpen = false;
+        boolean isNested = false;
+        for (int row = table.start(mission); row < end; row++) {
+            isOpen |= table.count(row) == 0;
+            isNested |= !table.outcome(row).overlaps().isEmpty();
+        }
+        return isOpen ? table.links(mission) : isNested ? find(table, mission, false) : NO_LINKS;
+    }
+
+    private static MissionLinks find(RowTable table, int mission, boolean all) {
         int first = table.start(mission);
         int size = table.start(mission + 1) - first;
-        Map<String, Integer> named = named(table, first, size);
-        return named.isEmpty() && !anyArrived(table, first, size) ? NO_LINKS : new Finder(table, first, size, named).find();
+        Map<String, Integer> named = named(table, first, size, all);
+        boolean none = named.isEmpty() && !(all && anyArrived(table, first, size));
+        return none ? NO_LINKS : new Finder(table, first, size, named, all).find();
     }
 
     /** The groups of linked rows. */
@@ -49,11 +68,15 @@ public final class MissionLinks {
     }
 
     /** The positions in the mission of the rows that others link to. */
-    private static Map<String, Integer> named(RowTable table, int first, int size) {
+    private static Map<String, Integer> named(RowTable table, int first, int size, boolean all) {
         Map<String, Integer> named = new HashMap<>();
         for (int row = 0; row < size; row++) {
             Outcome outcome = table.outcome(first + row);
-            outcome.derivedFrom().forEach(id -> named.put(id, NONE));
+            if (all) {
+                for (String id : outcome.derivedFrom()) {
+                    named.put(id, NONE);
+                }
+            }
             for (Overlap overlap : outcome.overlaps()) {
                 if (overlap.relation() != Overlap.Relation.ADDITIONAL) {
                     named.put(overlap.with(), NONE);
@@ -87,9 +110,11 @@ public final class MissionLinks {
         private final int first;
         private final int size;
         private final Map<String, Integer> named;
+        private final boolean all;
         private final int[] joined;
 
-        Finder(RowTable table, int first, int size, Map<String, Integer> named) {
+        Finder(RowTable table, int first, int size, Map<String, Integer> named, boolean all) {
+            this.all = all;
             this.table = table;
             this.first = first;
             this.size = size;
@@ -102,9 +127,11 @@ public final class MissionLinks {
             boolean[] isLinked = new boolean[size];
             for (int row = 0; row < size; row++) {
                 Outcome outcome = table.outcome(first + row);
-                isLinked[row] |= hasArrived(outcome);
-                for (String id : outcome.derivedFrom()) {
-                    join(row, position(id), isLinked);
+                if (all) {
+                    isLinked[row] |= hasArrived(outcome);
+                    for (String id : outcome.derivedFrom()) {
+                        join(row, position(id), isLinked);
+                    }
                 }
                 for (Overlap overlap : outcome.overlaps()) {
                     if (overlap.relation() != Overlap.Relation.ADDITIONAL) {
@@ -123,6 +150,8 @@ public final class MissionLinks {
             int[] place = new int[size];
             List<Linked> groups = new ArrayList<>();
             for (List<Integer> rows : members.values()) {
+                // So that one of several rows that is named is the same in any order of the record.
+                rows.sort(Comparator.comparing(row -> outcome(row).id()));
                 for (int i = 0; i < rows.size(); i++) {
                     groupOf[rows.get(i)] = groups.size();
                     place[rows.get(i)] = i;
@@ -156,7 +185,7 @@ public final class MissionLinks {
         private Linked linked(List<Integer> rows, int[] place) {
             List<Integer> arrived = new ArrayList<>();
             for (int i = 0; i < rows.size(); i++) {
-                if (hasArrived(outcome(rows.get(i)))) {
+                if (all && hasArrived(outcome(rows.get(i)))) {
                     arrived.add(i);
                 }
             }
@@ -191,25 +220,37 @@ public final class MissionLinks {
         }
 
         private void link(Linked linked, int at, Outcome outcome, int[] place) {
-            int[] perhaps = new int[outcome.overlaps().size()];
-            int n = 0;
-            for (Overlap overlap : outcome.overlaps()) {
-                int other = overlap.relation() == Overlap.Relation.ADDITIONAL ? NONE : position(overlap.with());
-                if (other != NONE && overlap.relation() == Overlap.Relation.INCLUDED) {
-                    linked.addIn(at, place[other]);
-                } else if (other != NONE) {
-                    perhaps[n++] = place[other];
+            if (!outcome.overlaps().isEmpty()) {
+                int[] perhaps = new int[outcome.overlaps().size()];
+                int n = 0;
+                for (Overlap overlap : outcome.overlaps()) {
+                    int other = overlap.relation() == Overlap.Relation.ADDITIONAL ? NONE : position(overlap.with());
+                    if (other != NONE && overlap.relation() == Overlap.Relation.INCLUDED) {
+                        linked.addIn(at, place[other]);
+                    } else if (other != NONE) {
+                        perhaps[n++] = place[other];
+                    }
+                }
+                if (linked.in[at] == NONE && n > 0) {
+                    linked.addPerhaps(at, distinct(perhaps, n));
                 }
             }
-            linked.addPerhaps(at, linked.in[at] == NONE ? Arrays.copyOf(perhaps, n) : new int[0]);
-            linked.addFrom(
-                    at,
-                    outcome.derivedFrom().stream()
-                            .mapToInt(this::position)
-                            .filter(origin -> origin != NONE)
-                            .map(origin -> place[origin])
-                            .distinct()
-                            .toArray());
+            if (all && !outcome.derivedFrom().isEmpty()) {
+                int[] origins = new int[outcome.derivedFrom().size()];
+                int n = 0;
+                for (String id : outcome.derivedFrom()) {
+                    int origin = position(id);
+                    if (origin != NONE) {
+                        origins[n++] = place[origin];
+                    }
+                }
+                linked.addFrom(at, distinct(origins, n));
+            }
+        }
+
+        private static int[] distinct(int[] some, int number) {
+            int[] rows = Arrays.copyOf(some, number);
+            return number < 2 ? rows : Arrays.stream(rows).distinct().toArray();
         }
 
         private Outcome outcome(int row) {

@@ -1,11 +1,12 @@
 package io.github.trademission.metrics.engine;
 
-import static io.github.trademission.metrics.engine.Linked.NONE;
 import static io.github.trademission.metrics.engine.Linked.first;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -17,22 +18,29 @@ import org.jspecify.annotations.Nullable;
 final class Moves {
     private final Linked rows;
     private final Map<Finding, Map<Object, Range>> ranges = new LinkedHashMap<>();
+    /** Rows that are perhaps inside others, each choice as a row and a batch. */
+    private final List<Finding> overlaps = new ArrayList<>();
+    /** Of each such choice what a figure comes to if it is inside, and if it is not. */
+    private final List<Range[]> byOverlap = new ArrayList<>();
 
     Moves(Linked rows) {
         this.rows = rows;
+        for (int row = 0; row < rows.size; row++) {
+            for (int batch : rows.perhaps[row]) {
+                overlaps.add(new Finding(Finding.Cause.OVERLAP_UNKNOWN, row, batch));
+                byOverlap.add(new Range[] {new Range(rows.currencies), new Range(rows.currencies)});
+            }
+        }
     }
 
     /** Notes what a figure comes to in one world, reduced or not, and in one way to stand there if that matters. */
     void add(World whole, World world, @Nullable Standing standing, Sum sum) {
+        for (int i = 0; i < overlaps.size(); i++) {
+            Finding overlap = overlaps.get(i);
+            boolean isInside = whole.forest().parent[overlap.row()] == overlap.other();
+            byOverlap.get(i)[isInside ? 0 : 1].add(sum);
+        }
         for (int row = 0; row < rows.size; row++) {
-            for (int batch : rows.perhaps[row]) {
-                if (rows.in[row] == NONE) {
-                    note(
-                            new Finding(Finding.Cause.OVERLAP_UNKNOWN, row, batch),
-                            whole.forest().parent[row] == batch,
-                            sum);
-                }
-            }
             if (rows.count[row] == 0 && !rows.isArrival(row)) {
                 note(new Finding(Finding.Cause.COUNT_UNKNOWN, row, row), whole.forest().count[row], sum);
             }
@@ -99,7 +107,7 @@ final class Moves {
         }
         for (long rest = standing.world().forest().inner[row]; rest != 0; rest &= rest - 1) {
             int part = first(rest);
-            if (rows.currency[part] != rows.currency[row]) {
+            if (rows.isDisclosed(part) && rows.currency[part] != rows.currency[row]) {
                 note(new Finding(Finding.Cause.INSIDE_IN_OTHER_CURRENCY, part, row), choice, sum);
             }
         }
@@ -113,6 +121,13 @@ final class Moves {
 
     Set<Finding> found() {
         Set<Finding> found = new LinkedHashSet<>();
+        for (int i = 0; i < overlaps.size(); i++) {
+            Range inside = byOverlap.get(i)[0];
+            Range apart = byOverlap.get(i)[1];
+            if (inside.isAny() && apart.isAny() && !inside.isSame(apart)) {
+                found.add(overlaps.get(i));
+            }
+        }
         ranges.forEach((finding, byChoice) -> {
             Range one = byChoice.values().iterator().next();
             if (byChoice.values().stream().anyMatch(other -> !other.isSame(one))) {

@@ -4,6 +4,10 @@ import static io.github.trademission.metrics.engine.Linked.NONE;
 import static io.github.trademission.metrics.engine.Linked.bit;
 import static io.github.trademission.metrics.engine.Linked.first;
 
+import java.nio.IntBuffer;
+import java.nio.LongBuffer;
+import java.util.List;
+
 /**
  * A world reduced to some of its rows: links to other rows are left out, a link through a left-out row is kept, and parts of one deal
  * stay parts when the whole is left out.
@@ -61,11 +65,12 @@ record Reduction(Forest forest, long[] from) {
         return around != NONE ? bit(around) : origins(world, origin, set, seen | bit(origin));
     }
 
-    boolean isSame(Reduction other) {
-        return java.util.Arrays.equals(from, other.from)
-                && forest.members == other.forest.members
-                && java.util.Arrays.equals(forest.parent, other.forest.parent)
-                && java.util.Arrays.equals(forest.unit, other.forest.unit)
-                && java.util.Arrays.equals(forest.count, other.forest.count);
+    /** Equal for reductions that are the same. */
+    Object identity() {
+        return List.of(
+                LongBuffer.wrap(from),
+                IntBuffer.wrap(forest.parent),
+                IntBuffer.wrap(forest.unit),
+                LongBuffer.wrap(forest.count));
     }
 }

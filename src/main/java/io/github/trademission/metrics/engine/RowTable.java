@@ -38,6 +38,7 @@ public final class RowTable {
     private final long[] values;
     private final List<String> codes = new ArrayList<>();
     private final @Nullable MissionLinks[] links;
+    private final @Nullable MissionLinks[] linksWithinStages;
 
     private RowTable(List<Mission> missions, int size) {
         this.missions = missions;
@@ -49,6 +50,7 @@ public final class RowTable {
         this.currencies = new short[size];
         this.values = new long[size];
         this.links = new MissionLinks[missions.size()];
+        this.linksWithinStages = new MissionLinks[missions.size()];
     }
 
     public static RowTable of(Collection<Mission> missions) {
@@ -171,6 +173,16 @@ public final class RowTable {
         if (known == null) {
             known = MissionLinks.of(this, mission);
             links[mission] = known;
+        }
+        return known;
+    }
+
+    /** Those of the links that matter to sums of rows of one stage. */
+    public MissionLinks linksWithinStages(int mission) {
+        MissionLinks known = linksWithinStages[mission];
+        if (known == null) {
+            known = MissionLinks.withinStages(this, mission);
+            linksWithinStages[mission] = known;
         }
         return known;
     }

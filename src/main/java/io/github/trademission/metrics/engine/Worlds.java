@@ -4,7 +4,9 @@ import static io.github.trademission.metrics.engine.Linked.NONE;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -76,19 +78,17 @@ final class Worlds {
 
     /** Each different world of the record reduced to some rows, with the one of the whole record that it came from. */
     void reduce(long set, boolean eachOnce, ReducedVisitor visitor) {
-        List<Reduction> seen = new ArrayList<>();
+        Set<Object> seen = new HashSet<>();
         for (World world : ofInsides()) {
             Reduction reduced = Reduction.of(world, set);
-            if (eachOnce && seen.stream().anyMatch(reduced::isSame)) {
-                continue;
+            if (!eachOnce || seen.add(reduced.identity())) {
+                List<Forest> one = List.of(reduced.forest());
+                List<World> worlds = Growth.of(one, rows, reduced.from(), effort);
+                if (worlds.isEmpty()) {
+                    worlds = Growth.ofContradicting(one, rows, reduced.from(), effort);
+                }
+                worlds.forEach(small -> visitor.visit(world, small));
             }
-            seen.add(reduced);
-            List<Forest> one = List.of(reduced.forest());
-            List<World> worlds = Growth.of(one, rows, reduced.from(), effort);
-            if (worlds.isEmpty()) {
-                worlds = Growth.ofContradicting(one, rows, reduced.from(), effort);
-            }
-            worlds.forEach(small -> visitor.visit(world, small));
         }
     }
 
