@@ -167,6 +167,7 @@ public final class Growth {
                     return;
                 }
                 try {
+                    stopwatch.warmUp(() -> question.apply(given));
                     double time = stopwatch.measure(() -> question.apply(given)).processor();
                     seconds.put(name, time / 1e9);
                     points.get(name).put(number, time / divisor);
