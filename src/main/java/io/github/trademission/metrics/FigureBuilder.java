@@ -61,8 +61,11 @@ final class FigureBuilder {
     void addMoney(Answer answer, Linked rows, Selection selection) {
         Range range = answer.range();
         for (int i = 0; i < rows.currencies(); i++) {
-            if (range.moneyHigh(i) > 0) {
-                addAmount(selection.table().codes().get(rows.code(i)), range.moneyLow(i), range.moneyHigh(i));
+            String code = range.hasMoney(i) ? selection.table().codes().get(rows.code(i)) : "";
+            if (range.isWide(i)) {
+                bounds(code).add(range.exactMoneyLow(i), range.exactMoneyHigh(i));
+            } else if (range.hasMoney(i)) {
+                addAmount(code, range.moneyLow(i), range.moneyHigh(i));
             }
         }
     }

@@ -98,7 +98,8 @@ final class Arrivals {
             if (world.took(arrival, cell)) {
                 contracts |= bit(rows.arrivedUnder[arrival]);
                 allDead &= !rows.live[rows.arrivedUnder[arrival]];
-                money[rows.currency[arrival]] += cellOf[arrival] == cell ? rows.value[arrival] : 0;
+                int currency = rows.currency[arrival];
+                money[currency] = Forest.capped(money[currency], cellOf[arrival] == cell ? rows.value[arrival] : 0);
             }
         }
         long stay = forest.unit[cell] == NONE && (forest.members & bit(cell)) != 0 ? world.left()[cell] : 0;
@@ -114,25 +115,26 @@ final class Arrivals {
         }
         Sum due = new Sum(rows.currencies);
         before.addTo(due, live);
-        for (long rest = dead; rest != 0; rest &= rest - 1) {
-            int row = first(rest);
+        for (long left = dead; left != 0; left &= left - 1) {
+            int row = first(left);
             after[row] = restOfDead(row, before, allDead ? money : new long[rows.currencies], stay);
         }
+        long[] rest = new long[rows.currencies];
         for (int currency = 0; currency < money.length; currency++) {
-            due.money[currency] = Math.max(0, due.money[currency] - money[currency]);
+            rest[currency] = Math.max(0, due.capped(currency) - money[currency]);
         }
-        for (long rest = live; rest != 0; rest &= rest - 1) {
-            int row = first(rest);
-            after[row] = stay == 0 ? null : restOfLive(stand(before, row), cell, stay, restOf(row, due));
+        for (long left = live; left != 0; left &= left - 1) {
+            int row = first(left);
+            after[row] = stay == 0 ? null : restOfLive(stand(before, row), cell, stay, restOf(row, rest));
         }
         if (due.high > 0) {
             outstanding.add(new Outstanding(
-                    contracts, stay > 0 ? new long[rows.currencies] : due.money.clone(), due.undisclosedHigh));
+                    contracts, stay > 0 ? new long[rows.currencies] : rest, due.undisclosedHigh));
         }
     }
 
-    private long restOf(int row, Sum due) {
-        return rows.isDisclosed(row) ? due.money[rows.currency[row]] : 0;
+    private long restOf(int row, long[] rest) {
+        return rows.isDisclosed(row) ? rest[rows.currency[row]] : 0;
     }
 
     private static Stand restOfLive(Stand stood, int cell, long stay, long rest) {
@@ -218,7 +220,7 @@ final class Arrivals {
                         sum.high += took[cell];
                     }
                 }
-                sum.money[rows.currency[row]] += rows.value[row];
+                sum.addMoney(rows.currency[row], rows.value[row]);
             }
         }
         sum.low += Long.bitCount(units);
@@ -229,7 +231,7 @@ final class Arrivals {
         for (Outstanding outstanding : standing.outstanding()) {
             if ((outstanding.contracts() & contracts) != 0) {
                 for (int currency = 0; currency < sum.money.length; currency++) {
-                    sum.money[currency] += outstanding.money()[currency];
+                    sum.addMoney(currency, outstanding.money()[currency]);
                 }
                 sum.undisclosedLow += outstanding.undisclosed();
                 sum.undisclosedHigh += outstanding.undisclosed();

@@ -24,7 +24,8 @@ final class Gross {
                 sum.undisclosedLow += held.undisclosedLow;
                 sum.undisclosedHigh += held.undisclosedHigh;
                 for (int currency = 0; currency < sum.money.length; currency++) {
-                    sum.money[currency] = Math.addExact(sum.money[currency], held.money[currency]);
+                    sum.addMoney(currency, held.money[currency]);
+                    sum.carried[currency] += held.carried[currency];
                 }
             }
         }
@@ -55,10 +56,12 @@ final class Gross {
             return held;
         }
         int currency = rows.currency[row];
-        long beyond = hasOwn && held.money[currency] > rows.value[row] ? 1 : 0;
+        long beyond = hasOwn && held.exceeds(currency, rows.value[row]) ? 1 : 0;
         Held whole = new Held(rows.currencies);
         whole.deals = held.deals;
-        whole.money[currency] = Math.max(rows.value[row], held.money[currency]);
+        boolean exceeds = held.exceeds(currency, rows.value[row]);
+        whole.money[currency] = exceeds ? held.money[currency] : rows.value[row];
+        whole.carried[currency] = exceeds ? held.carried[currency] : 0;
         whole.undisclosedLow = beyond;
         whole.undisclosedHigh = beyond;
         return whole;
@@ -67,11 +70,13 @@ final class Gross {
     private static final class Held {
         private long deals;
         private final long[] money;
+        private final int[] carried;
         private long undisclosedLow;
         private long undisclosedHigh;
 
         Held(int currencies) {
             money = new long[currencies];
+            carried = new int[currencies];
         }
 
         void add(Held other) {
@@ -79,8 +84,14 @@ final class Gross {
             undisclosedLow += other.undisclosedLow;
             undisclosedHigh += other.undisclosedHigh;
             for (int currency = 0; currency < money.length; currency++) {
-                money[currency] = Math.addExact(money[currency], other.money[currency]);
+                long sum = money[currency] + other.money[currency];
+                carried[currency] += other.carried[currency] + (sum < 0 ? 1 : 0);
+                money[currency] = sum & Long.MAX_VALUE;
             }
+        }
+
+        boolean exceeds(int currency, long value) {
+            return carried[currency] > 0 || money[currency] > value;
         }
     }
 }

@@ -91,13 +91,11 @@ final class Independent {
 
     private Answer answer(int[] set, boolean[] inSet) {
         long high = 0;
-        long valueHigh = 0;
         for (int row : set) {
             high += ownDeals[row];
-            valueHigh = Math.addExact(valueHigh, ownValue[row]);
         }
         long low = high;
-        long valueLow = valueHigh;
+        boolean[] taken = new boolean[rows.size];
         Set<Finding> moves = new LinkedHashSet<>(4);
         for (int row = 0; row < rows.size; row++) {
             boolean mayGo = false;
@@ -109,12 +107,35 @@ final class Independent {
             }
             if (mayGo) {
                 low -= rows.count[row];
-                valueLow -= rows.value[row];
+                taken[row] = true;
             }
         }
         Range range = new Range(1);
         range.deals(low, high);
-        range.money(0, valueLow, valueHigh);
+        addMoney(range, set, taken);
         return new Answer(range, moves);
+    }
+
+    /** What is taken out of a row is less than it has, so the least is added row by row. */
+    private void addMoney(Range range, int[] set, boolean[] taken) {
+        long[] lost = new long[rows.size];
+        for (int row = 0; row < rows.size; row++) {
+            if (taken[row]) {
+                int room = roomOf(row, set);
+                lost[room] += rows.value[row];
+            }
+        }
+        for (int row : set) {
+            range.money(0, ownValue[row] - lost[row], ownValue[row]);
+        }
+    }
+
+    private int roomOf(int row, int[] set) {
+        for (int room : rows.perhaps[row]) {
+            if (Insides.contains(set, room)) {
+                return room;
+            }
+        }
+        throw new IllegalStateException("row " + row + " has no room among those asked for");
     }
 }

@@ -64,6 +64,17 @@ final class OuterBounds {
         return new Answer(range, apart.moves(set, range));
     }
 
+    /** What stands in rows is inside them. */
+    private long mostInside(int[] set) {
+        boolean[] inSet = new boolean[rows.size];
+        for (int row : set) {
+            inSet[row] = true;
+        }
+        Range gross = new Range(rows.currencies);
+        addDeals(gross, IntStream.of(set).filter(row -> !isInside(row, inSet)).toArray(), set, false);
+        return gross.high();
+    }
+
     private boolean isInside(int row, boolean[] set) {
         int batch = links.around[row];
         while (batch != NONE && !set[batch]) {
@@ -75,6 +86,7 @@ final class OuterBounds {
     private Answer standing(int[] set) {
         Range range = new Range(rows.currencies);
         addDeals(range, set, set, true);
+        range.atMost(mostInside(set));
         addMoney(range, set, true);
         return new Answer(range, moves(set, range));
     }
@@ -140,15 +152,13 @@ final class OuterBounds {
         return mayBeFull ? stated.size(row) : stated.own(row);
     }
 
-    private boolean mayHold(int row) {
-        return links.member[row] ? links.mayHold(row) : !rows.isLeaf(row);
-    }
-
+    /** Out of rows of known size no more than those; what is perhaps inside them fits into them. */
     private long mostGrown(int row) {
         long most = rows.from[row].length == 0 ? Long.MAX_VALUE : 0;
         for (int origin : rows.from[row]) {
-            most = Forest.capped(
-                    most, rows.count[origin] == 0 || mayHold(origin) ? Long.MAX_VALUE : rows.count[origin]);
+            boolean isKnown = links.member[origin] ? !holdsUnknown(origin) : rows.isLeaf(origin);
+            long size = links.member[origin] ? stated.size(origin) : rows.count[origin];
+            most = Forest.capped(most, isKnown && rows.count[origin] > 0 ? size : Long.MAX_VALUE);
         }
         return most;
     }

@@ -1,5 +1,6 @@
 package io.github.trademission.metrics.engine;
 
+import java.math.BigInteger;
 import java.util.Arrays;
 
 /** The least and the greatest of a figure over worlds. */
@@ -10,11 +11,17 @@ public final class Range {
     private long undisclosedHigh;
     private final long[] moneyLow;
     private final long[] moneyHigh;
+    /** How often 2^63 is to be added to the money. */
+    private final int[] carriedLow;
+
+    private final int[] carriedHigh;
     private boolean any;
 
     Range(int currencies) {
         moneyLow = new long[currencies];
         moneyHigh = new long[currencies];
+        carriedLow = new int[currencies];
+        carriedHigh = new int[currencies];
     }
 
     void add(Sum sum) {
@@ -23,8 +30,14 @@ public final class Range {
         undisclosedLow = any ? Math.min(undisclosedLow, sum.undisclosedLow) : sum.undisclosedLow;
         undisclosedHigh = any ? Math.max(undisclosedHigh, sum.undisclosedHigh) : sum.undisclosedHigh;
         for (int i = 0; i < moneyLow.length; i++) {
-            moneyLow[i] = any ? Math.min(moneyLow[i], sum.money[i]) : sum.money[i];
-            moneyHigh[i] = any ? Math.max(moneyHigh[i], sum.money[i]) : sum.money[i];
+            if (!any || compare(sum.carried[i], sum.money[i], carriedLow[i], moneyLow[i]) < 0) {
+                carriedLow[i] = sum.carried[i];
+                moneyLow[i] = sum.money[i];
+            }
+            if (!any || compare(sum.carried[i], sum.money[i], carriedHigh[i], moneyHigh[i]) > 0) {
+                carriedHigh[i] = sum.carried[i];
+                moneyHigh[i] = sum.money[i];
+            }
         }
         any = true;
     }
@@ -35,14 +48,26 @@ public final class Range {
         high = Forest.capped(high, most);
     }
 
+    void atMost(long deals) {
+        high = Math.max(low, Math.min(high, deals));
+    }
+
     void undisclosed(long least, long most) {
         undisclosedLow += least;
         undisclosedHigh += most;
     }
 
     void money(int currency, long least, long most) {
-        moneyLow[currency] = Math.addExact(moneyLow[currency], least);
-        moneyHigh[currency] = Math.addExact(moneyHigh[currency], most);
+        long low63 = moneyLow[currency] + least;
+        carriedLow[currency] += low63 < 0 ? 1 : 0;
+        moneyLow[currency] = low63 & Long.MAX_VALUE;
+        long high63 = moneyHigh[currency] + most;
+        carriedHigh[currency] += high63 < 0 ? 1 : 0;
+        moneyHigh[currency] = high63 & Long.MAX_VALUE;
+    }
+
+    private static int compare(int carried, long money, int otherCarried, long otherMoney) {
+        return carried != otherCarried ? Integer.compare(carried, otherCarried) : Long.compare(money, otherMoney);
     }
 
     /** The fewest deals. */
@@ -63,12 +88,36 @@ public final class Range {
         return undisclosedHigh;
     }
 
+    /** Whether there is any money in a currency, in whatever world. */
+    public boolean hasMoney(int currency) {
+        return moneyHigh[currency] > 0 || carriedHigh[currency] > 0;
+    }
+
+    /** Whether a long can't hold all amounts in a currency. */
+    public boolean isWide(int currency) {
+        return carriedHigh[currency] > 0;
+    }
+
+    /** The least in minor units, of an amount that a long holds. */
     public long moneyLow(int currency) {
         return moneyLow[currency];
     }
 
+    /** The most in minor units, of an amount that a long holds. */
     public long moneyHigh(int currency) {
         return moneyHigh[currency];
+    }
+
+    public BigInteger exactMoneyLow(int currency) {
+        return exact(carriedLow[currency], moneyLow[currency]);
+    }
+
+    public BigInteger exactMoneyHigh(int currency) {
+        return exact(carriedHigh[currency], moneyHigh[currency]);
+    }
+
+    private static BigInteger exact(int carried, long money) {
+        return BigInteger.valueOf(carried).shiftLeft(Long.SIZE - 1).add(BigInteger.valueOf(money));
     }
 
     boolean isAny() {
@@ -76,7 +125,7 @@ public final class Range {
     }
 
     public boolean isExact() {
-        return low == high && undisclosedLow == undisclosedHigh && Arrays.equals(moneyLow, moneyHigh);
+        return low == high && undisclosedLow == undisclosedHigh && Arrays.equals(moneyLow, moneyHigh) && Arrays.equals(carriedLow, carriedHigh);
     }
 
     boolean isSame(Range other) {
@@ -85,6 +134,8 @@ public final class Range {
                 && undisclosedLow == other.undisclosedLow
                 && undisclosedHigh == other.undisclosedHigh
                 && Arrays.equals(moneyLow, other.moneyLow)
-                && Arrays.equals(moneyHigh, other.moneyHigh);
+                && Arrays.equals(moneyHigh, other.moneyHigh)
+                && Arrays.equals(carriedLow, other.carriedLow)
+                && Arrays.equals(carriedHigh, other.carriedHigh);
     }
 }

@@ -101,7 +101,7 @@ record Standing(
     /** In a figure that holds both, the recorded value of a whole covers what is inside it, undisclosed or in another currency. */
     private void addMoney(Sum sum, int row, long money, long set) {
         if (money > 0 && isShown(row, set)) {
-            sum.money[world.forest().rows.currency[row]] += money;
+            sum.addMoney(world.forest().rows.currency[row], money);
         }
     }
 

@@ -8,11 +8,26 @@ final class Sum {
     long high;
     long undisclosedLow;
     long undisclosedHigh;
-    /** Per currency, in minor units. */
+    /** Per currency, in minor units; what a long can't hold is carried. */
     final long[] money;
+
+    /** How often 2^63 is to be added to it. */
+    final int[] carried;
 
     Sum(int currencies) {
         money = new long[currencies];
+        carried = new int[currencies];
+    }
+
+    void addMoney(int currency, long units) {
+        long sum = money[currency] + units;
+        carried[currency] += sum < 0 ? 1 : 0;
+        money[currency] = sum & Long.MAX_VALUE;
+    }
+
+    /** The money in one currency, or the most that a long can hold. */
+    long capped(int currency) {
+        return carried[currency] > 0 ? Long.MAX_VALUE : money[currency];
     }
 
     void clear() {
@@ -21,5 +36,6 @@ final class Sum {
         undisclosedLow = 0;
         undisclosedHigh = 0;
         Arrays.fill(money, 0);
+        Arrays.fill(carried, 0);
     }
 }
