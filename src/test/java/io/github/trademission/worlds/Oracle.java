@@ -18,8 +18,7 @@ import java.util.TreeMap;
  */
 final class Oracle {
     private final Links links;
-    private final List<Question> questions;
-    private final List<Map<String, Answer.Bounds>> bounds = new ArrayList<>();
+    private final List<Asked> all = new ArrayList<>();
     private final Map<Integer, Reduction> reductions = new HashMap<>();
 
     /** There is no way to settle a record: its statements exclude each other. */
@@ -27,13 +26,23 @@ final class Oracle {
         private static final long serialVersionUID = 1;
     }
 
+    /**
+     * A question under one of its keys.
+     *
+     * @param question the question
+     * @param key the key; empty if none is asked for
+     * @param rows the rows asked about
+     * @param ofAllKeys those of all keys
+     * @param bounds what was found so far
+     */
+    private record Asked(Question question, String key, int rows, int ofAllKeys, Answer.Bounds bounds) {}
+
     private Oracle(List<Row> rows, List<Question> questions) {
         this.links = new Links(rows);
-        this.questions = questions;
         for (Question question : questions) {
-            Map<String, Answer.Bounds> ofKeys = new TreeMap<>();
-            keys(question).keySet().forEach(key -> ofKeys.put(key, new Answer.Bounds()));
-            bounds.add(ofKeys);
+            Map<String, Integer> keys = keys(question);
+            int together = keys.values().stream().reduce(0, (one, other) -> one | other);
+            keys.forEach((key, set) -> all.add(new Asked(question, key, set, together, new Answer.Bounds())));
         }
     }
 
@@ -45,16 +54,24 @@ final class Oracle {
     static List<Map<String, Answer>> answers(List<Row> rows, List<Question> questions) {
         // Two bounds for what nothing bounds: what rises with them has none.
         int most = rows.stream().mapToInt(Row::leastCount).sum() + 2;
-        List<Map<String, Answer>> answers = new Oracle(rows, questions).answers(most);
-        if (rows.stream().noneMatch(row -> row.hasUnknownCount() || row.arrived() != null)) {
+        List<Map<String, Answer>> answers = new Oracle(rows, questions).answers(questions, most);
+        if (rows.stream().noneMatch(row -> isBoundless(row, rows))) {
             return answers;
         }
-        List<Map<String, Answer>> further = new Oracle(rows, questions).answers(most + 1);
+        List<Map<String, Answer>> further = new Oracle(rows, questions).answers(questions, most + 1);
         for (int i = 0; i < answers.size(); i++) {
             Map<String, Answer> more = further.get(i);
             answers.get(i).replaceAll((key, answer) -> boundless(answer, more.get(key)));
         }
         return answers;
+    }
+
+    /** Whether nothing bounds the count of a row: it is unknown, and so is that of a row that it grew out of, if there is one. */
+    private static boolean isBoundless(Row row, List<Row> rows) {
+        return row.hasUnknownCount()
+                && (row.from().isEmpty()
+                        || rows.stream()
+                                .anyMatch(origin -> row.from().contains(origin.id()) && origin.hasUnknownCount()));
     }
 
     static Map<String, Answer> answer(List<Row> rows, Question question) {
@@ -67,22 +84,19 @@ final class Oracle {
         return new Answer(new Range(low, rises ? null : answer.deals().high()), answer.money(), answer.undisclosed());
     }
 
-    private List<Map<String, Answer>> answers(int most) {
+    private List<Map<String, Answer>> answers(List<Question> questions, int most) {
         for (List<Nesting> nestings : new Nestings(links, most).all()) {
             for (World world : Growth.of(nestings)) {
                 look(world);
             }
         }
         List<Map<String, Answer>> answers = new ArrayList<>();
-        for (Map<String, Answer.Bounds> ofKeys : bounds) {
-            Map<String, Answer> found = new TreeMap<>();
-            ofKeys.forEach((key, all) -> {
-                if (all.isEmpty()) {
-                    throw new NoWorldException();
-                }
-                found.put(key, all.answer());
-            });
-            answers.add(found);
+        questions.forEach(question -> answers.add(new TreeMap<>()));
+        for (Asked asked : all) {
+            if (asked.bounds.isEmpty()) {
+                throw new NoWorldException();
+            }
+            answers.get(questions.indexOf(asked.question)).put(asked.key, asked.bounds.answer());
         }
         return answers;
     }
@@ -102,21 +116,18 @@ final class Oracle {
     }
 
     private void look(World world) {
-        List<Integer> standing = new ArrayList<>();
-        Map<Integer, List<Integer>> reduced = new HashMap<>();
-        for (int q = 0; q < questions.size(); q++) {
-            Question question = questions.get(q);
-            Map<String, Integer> keys = keys(question);
-            if (question.isPlainGross()) {
-                bounds.get(q).get("").add(GrossFigure.of(world.nesting(), keys.get("")));
-            } else if (question.figure() == Figure.GROSS) {
-                int all = keys.values().stream().reduce(0, (one, other) -> one | other);
-                reduced.computeIfAbsent(all, unseen -> new ArrayList<>()).add(q);
-            } else if (question.figure() == Figure.REALISED) {
-                Map<String, Answer.Bounds> ofKeys = bounds.get(q);
-                keys.forEach((key, set) -> ofKeys.get(key).add(realised(world, set)));
+        List<Asked> standing = new ArrayList<>();
+        Map<Integer, List<Asked>> reduced = new HashMap<>();
+        for (Asked asked : all) {
+            if (asked.question.isPlainGross()) {
+                asked.bounds.add(GrossFigure.of(world.nesting(), asked.rows));
+            } else if (asked.question.figure() == Figure.GROSS) {
+                reduced.computeIfAbsent(asked.ofAllKeys, unseen -> new ArrayList<>())
+                        .add(asked);
+            } else if (asked.question.figure() == Figure.REALISED) {
+                asked.bounds.add(realised(world, asked.rows));
             } else {
-                standing.add(q);
+                standing.add(asked);
             }
         }
         // Gross over several stages, or by keys: what stands in each world of the record reduced to the rows asked
@@ -128,22 +139,19 @@ final class Oracle {
         stand(world, standing);
     }
 
-    private void stand(World world, List<Integer> asked) {
-        if (asked.isEmpty()) {
+    private void stand(World world, List<Asked> some) {
+        if (some.isEmpty()) {
             return;
         }
-        Map<Integer, Map<String, Integer>> keysOf = new HashMap<>();
-        asked.forEach(q -> keysOf.put(q, keys(questions.get(q))));
         new Stands(world, links).each(position -> {
-            for (int q : asked) {
-                Figure figure = questions.get(q).figure();
-                keysOf.get(q)
-                        .forEach((key, set) -> bounds.get(q)
-                                .get(key)
-                                .add(
-                                        figure == Figure.OUTSTANDING
-                                                ? outstanding(position, set)
-                                                : StandingFigure.of(position, counted(figure, set))));
+            Map<Integer, Amount> found = new HashMap<>();
+            for (Asked asked : some) {
+                asked.bounds.add(
+                        asked.question.figure() == Figure.OUTSTANDING
+                                ? outstanding(position, asked.rows)
+                                : found.computeIfAbsent(
+                                        counted(asked.question.figure(), asked.rows),
+                                        set -> StandingFigure.of(position, set)));
             }
         });
     }

@@ -79,10 +79,20 @@ record Question(Figure figure, Set<Kind> kinds, String by, String stop) {
             all.add(new Question(Figure.GROSS, EnumSet.of(kind), "company", null));
         }
         if (kinds.contains(Kind.CONTRACT)) {
-            all.add(of(Figure.REALISED, EnumSet.of(Kind.CONTRACT)));
-            all.add(of(Figure.OUTSTANDING, EnumSet.of(Kind.CONTRACT)));
+            for (Figure figure : List.of(Figure.REALISED, Figure.OUTSTANDING)) {
+                all.add(of(figure, EnumSet.of(Kind.CONTRACT)));
+                all.add(new Question(figure, EnumSet.of(Kind.CONTRACT), null, "T"));
+            }
         }
         return all;
+    }
+
+    /** What sort of question it is, whatever its kinds and keys. */
+    String sort() {
+        return figure.text()
+                + (by == null ? "" : " by " + by)
+                + (stop == null ? "" : " where")
+                + (kinds.size() > 1 ? " of kinds" : "");
     }
 
     Map<String, Object> toMap() {
