@@ -11,7 +11,9 @@ import java.util.Map;
 /** All ways in which the rows of a record may be inside each other, with all numbers of deals that unknown counts may come to. */
 final class Nestings {
     private final Links links;
-    private final int most;
+
+    /** Stands for any number where nothing bounds a count: beyond twice what all other rows hold nothing turns any more. */
+    private final int boundless;
 
     /** The stated rows inside others and no more, unknown counts at their least: it tells whose fault an excess is. */
     private final Nesting stated;
@@ -21,11 +23,12 @@ final class Nestings {
     /**
      * Nestings of a record.
      *
-     * @param most the most deals tried for a count that nothing bounds
+     * @param more added to the number that stands for any one, where nothing bounds a count
      */
-    Nestings(Links links, int most) {
+    Nestings(Links links, int more) {
         this.links = links;
-        this.most = most;
+        this.boundless =
+                2 + more + 2 * links.rows.stream().mapToInt(Row::leastCount).sum();
         this.unknownUnits = new int[links.rows.size()];
         Arrays.fill(unknownUnits, NONE);
         int[] least = links.rows.stream().mapToInt(Row::leastCount).toArray();
@@ -104,7 +107,7 @@ final class Nestings {
         int sum = 0;
         for (int origin : each(links.origins[row])) {
             if (links.rows.get(origin).hasUnknownCount()) {
-                return most;
+                return boundless;
             }
             int inside = 0;
             for (int i = 0; i < whole.length; i++) {
@@ -112,7 +115,7 @@ final class Nestings {
             }
             sum += Math.max(links.rows.get(origin).count(), inside);
         }
-        return links.origins[row] == 0 ? most : Math.max(1, sum);
+        return links.origins[row] == 0 ? boundless : Math.max(1, sum);
     }
 
     private Nesting nesting(int[] whole, int[] count) {

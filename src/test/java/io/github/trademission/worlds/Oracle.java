@@ -52,13 +52,12 @@ final class Oracle {
      * @throws NoWorldException if there is no world
      */
     static List<Map<String, Answer>> answers(List<Row> rows, List<Question> questions) {
-        // Two bounds for what nothing bounds: what rises with them has none.
-        int most = rows.stream().mapToInt(Row::leastCount).sum() + 2;
-        List<Map<String, Answer>> answers = new Oracle(rows, questions).answers(questions, most);
+        List<Map<String, Answer>> answers = new Oracle(rows, questions).answers(questions, 0);
         if (rows.stream().noneMatch(row -> isBoundless(row, rows))) {
             return answers;
         }
-        List<Map<String, Answer>> further = new Oracle(rows, questions).answers(questions, most + 1);
+        // What rises with counts that nothing bounds has no bound.
+        List<Map<String, Answer>> further = new Oracle(rows, questions).answers(questions, 1);
         for (int i = 0; i < answers.size(); i++) {
             Map<String, Answer> more = further.get(i);
             answers.get(i).replaceAll((key, answer) -> boundless(answer, more.get(key)));
@@ -84,8 +83,8 @@ final class Oracle {
         return new Answer(new Range(low, rises ? null : answer.deals().high()), answer.money(), answer.undisclosed());
     }
 
-    private List<Map<String, Answer>> answers(List<Question> questions, int most) {
-        for (List<Nesting> nestings : new Nestings(links, most).all()) {
+    private List<Map<String, Answer>> answers(List<Question> questions, int more) {
+        for (List<Nesting> nestings : new Nestings(links, more).all()) {
             for (World world : Growth.of(nestings)) {
                 look(world);
             }
