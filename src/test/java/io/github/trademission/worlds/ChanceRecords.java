@@ -144,7 +144,7 @@ final class ChanceRecords {
         long choices = 1;
         for (Row row : rows) {
             choices *= row.in() == null ? 1 + row.perhaps().size() : 1;
-            choices *= row.hasUnknownCount() ? 8 : 1;
+            choices *= row.hasUnknownCount() ? 12 : 1;
             choices *= row.from().size() > 1 ? 4 : 1;
             choices *= row.arrived() != null ? 2 : 1;
         }
