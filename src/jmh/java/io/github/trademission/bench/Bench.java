@@ -1,6 +1,10 @@
 package io.github.trademission.bench;
 
+import com.sun.management.OperatingSystemMXBean;
+import io.github.trademission.bench.aggregation.Aggregation;
+import io.github.trademission.bench.growth.Growth;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -17,9 +21,10 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
-/** Runs all benchmarks and writes their results: as JSON by JMH, and as a table of ratios. */
+/** Runs all benchmarks and writes their results: as JSON by JMH, as a table of ratios, and as a drawing of how times grow. */
 public final class Bench {
     private static final Path FOLDER = Path.of("target", "bench");
+    private static final long MOST_HEAP = 10L << 30;
     private static final List<Theme> THEMES = List.of(new Theme(JsonBenchmark.class, JsonBenchmark.RATIOS));
 
     /**
@@ -67,11 +72,24 @@ public final class Bench {
         Effort effort = Effort.valueOf(arguments[0].toUpperCase(Locale.ROOT));
         Files.createDirectories(FOLDER);
         Collection<RunResult> results = run(effort);
+        String aggregation = Aggregation.table(arguments[0]);
+        Forks.run(Growth.class, heap(effort), List.of(arguments[0], FOLDER.toString()));
         if (effort != Effort.SMOKE) {
-            String table = table(results) + Memory.line();
+            String table = table(results)
+                    + Memory.line()
+                    + aggregation
+                    + "%nGrowth:%n%n".formatted()
+                    + Files.readString(FOLDER.resolve("growth.md"));
             Files.writeString(FOLDER.resolve("table.md"), table);
             System.out.print(table);
         }
+    }
+
+    /** Half of the machine's memory for ten million rows, but not more than they need. */
+    private static List<String> heap(Effort effort) {
+        long half =
+                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize() / 2;
+        return effort == Effort.FULL ? List.of("-Xmx" + Math.min(half, MOST_HEAP)) : List.of();
     }
 
     private static Collection<RunResult> run(Effort effort) throws RunnerException {

@@ -42,21 +42,25 @@ import org.javamoney.moneta.Money;
  *       3 million (won: times 1,000), to the cent where there are cents.
  * </ul>
  */
-final class GeneratedMissions {
+public final class GeneratedMissions {
     static final int ROWS = 1000;
 
     private static final long SEED = 2019;
-    private static final int STOPS = 8;
+    /** How many stops a mission has. */
+    public static final int STOPS = 8;
+
     private static final int COMPANIES = 50;
     private static final LocalDate FIRST_DAY = LocalDate.of(2010, 1, 1);
     private static final int DAYS = 15 * 365;
     private static final int JOURNEY = 2 * STOPS;
-    private static final Organisation HOST = Organisation.builder()
+    /** Who sends them. */
+    public static final Organisation HOST = Organisation.builder()
             .id("host")
             .name("남동구")
             .addRole(OrganisationRole.HOST)
             .build();
-    private static final List<City> CITIES = List.of(
+    /** The cities that are visited. */
+    public static final List<City> CITIES = List.of(
             City.of("KZ", "알마티", "Almaty"),
             City.of("KZ", "아스타나", "Astana"),
             City.of("UZ", "타슈켄트", "Tashkent"),
