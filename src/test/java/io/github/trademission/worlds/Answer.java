@@ -36,6 +36,13 @@ record Answer(Range deals, SortedMap<String, Range> money, Range undisclosed) {
                 && currencies.stream().allMatch(currency -> money(currency).contains(other.money(currency)));
     }
 
+    /** The answer to the same question about both of two records that have nothing to do with each other. */
+    Answer plus(Answer other) {
+        TreeMap<String, Range> sum = new TreeMap<>(money);
+        other.money.forEach((currency, range) -> sum.merge(currency, range, Range::plus));
+        return new Answer(deals.plus(other.deals), sum, undisclosed.plus(other.undisclosed));
+    }
+
     /** Without the deals, of figures in which only money means something. */
     Answer moneyOnly() {
         return new Answer(Range.ZERO, money, undisclosed);

@@ -11,15 +11,23 @@ import io.github.trademission.metrics.RowFilter;
 import io.github.trademission.metrics.Summary;
 import io.github.trademission.model.OutcomeKind;
 import io.github.trademission.money.Amounts;
+import io.github.trademission.worlds.Row.Kind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What the library answers to a question. */
 final class LibraryFigures {
     private LibraryFigures() {}
+
+    /** Whether it is a question for the library: a joint bid is of several companies, and what of it is whose is not stated. */
+    static boolean canAnswer(Question question) {
+        return Seam.has(question)
+                && !("company".equals(question.by()) && question.kinds().equals(Set.of(Kind.JOINTBID)));
+    }
 
     /** The answers by key, which is empty where none is asked for. */
     static Map<String, Answer> answer(Results results, List<Row> rows, Question question) {

@@ -15,6 +15,10 @@ record Range(long low, Long high) {
                 high == null || other.high == null ? null : Long.valueOf(Math.max(high, other.high)));
     }
 
+    Range plus(Range other) {
+        return new Range(low + other.low, high == null || other.high == null ? null : Long.valueOf(high + other.high));
+    }
+
     /** Whether all that another holds is in this. */
     boolean contains(Range other) {
         return low <= other.low && (high == null || (other.high != null && high >= other.high));

@@ -1,7 +1,9 @@
 package io.github.trademission.worlds;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.github.trademission.metrics.Results;
 import io.github.trademission.worlds.WorkedCases.Case;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,15 @@ class WorkedCasesTest {
     @MethodSource("cases")
     void worldsComeToWhatWasWorkedOut(Case worked) {
         assertThat(worked.differences(Oracle.answer(worked.rows(), worked.question())))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void libraryComesToWhatWasWorkedOut(Case worked) {
+        assumeThat(LibraryFigures.canAnswer(worked.question())).isTrue();
+        Results results = Results.of(RecordMission.of("m", worked.rows()));
+        assertThat(worked.differences(LibraryFigures.answer(results, worked.rows(), worked.question())))
                 .isEmpty();
     }
 
