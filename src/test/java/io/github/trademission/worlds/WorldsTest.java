@@ -69,4 +69,9 @@ class WorldsTest {
     void someWorldAttainsEachBound() {
         assertThat(INEXACT.all()).as(() -> INEXACT.text(figures, SEED)).isEmpty();
     }
+
+    @Test
+    void figuresListedAsOnlySoundAreSoundAndNotExact() {
+        assertThat(OnlySound.ALL).allMatch(OnlySound::belongs);
+    }
 }
