@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
  * {@code -Dworlds.records=100000 -Dworlds.seed=7}.
  */
 class WorldsTest {
-    private static final int RECORDS = Integer.getInteger("worlds.records", 2500);
+    private static final int RECORDS = Integer.getInteger("worlds.records", 4000);
     private static final long SEED = Long.getLong("worlds.seed", 1);
 
     private static final Failures UNSOUND = new Failures("unsound");
@@ -22,8 +22,8 @@ class WorldsTest {
 
     @BeforeAll
     static void compare() {
-        ChanceRecords records = new ChanceRecords(SEED, 5, 150);
-        ChanceRecords larger = new ChanceRecords(SEED, 6, 60);
+        ChanceRecords records = new ChanceRecords(SEED, 5, 300);
+        ChanceRecords larger = new ChanceRecords(SEED, 6, 150);
         for (int i = 0; i < RECORDS; i++) {
             compare(i % 4 == 3 ? larger.next() : records.next());
         }
