@@ -87,6 +87,9 @@ class RecordLawsTest {
         int seen = 0;
         for (List<Row> rows : records(23)) {
             Results results = Results.of(RecordMission.of("m", rows));
+            if (new Nestings(new Links(rows), 0).isContradictory()) {
+                continue;
+            }
             for (Kind kind : new HashSet<>(rows.stream().map(Row::kind).toList())) {
                 List<Map<String, Long>> values = rows.stream()
                         .filter(row -> row.kind() == kind)
