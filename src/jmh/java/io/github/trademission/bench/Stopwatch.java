@@ -16,6 +16,7 @@ public final class Stopwatch {
     private static final double WITHOUT_TIME = 4;
 
     /** Keeps the last result, so that nothing is found to be of no use. */
+    @SuppressWarnings("UnusedVariable") // That is its purpose.
     private static volatile Object last = "";
 
     private final double warmUp;
@@ -48,15 +49,24 @@ public final class Stopwatch {
     }
 
     /**
-     * Measures something.
+     * Runs something until it is compiled. Where several things are measured, all of them are to be warmed up before: the
+     * compiler may still have the first in its queue when the second is run.
+     *
+     * @param runs makes the next run ready, and returns it
+     */
+    public void warmUp(Supplier<? extends Supplier<?>> runs) {
+        if (warmUp > 0) {
+            sample(runs, warmUp);
+        }
+    }
+
+    /**
+     * Measures something that is warm.
      *
      * @param runs makes the next run ready, which is not measured, and returns it
      * @return the least of the samples
      */
     public Time measure(Supplier<? extends Supplier<?>> runs) {
-        if (warmUp > 0) {
-            sample(runs, warmUp);
-        }
         Time least = sample(runs, seconds);
         for (int i = 1; i < samples; i++) {
             least = least.least(sample(runs, seconds));

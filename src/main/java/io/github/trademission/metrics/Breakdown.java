@@ -63,7 +63,7 @@ public final class Breakdown<K> {
      */
     public Summary of(K key) {
         return parts.getOrDefault(
-                dimension.identity(Objects.requireNonNull(key, "key")), new Summary.Builder().build());
+                dimension.identity(Objects.requireNonNull(key, "key")), new SummaryBuilder().build());
     }
 
     /**
@@ -101,7 +101,7 @@ public final class Breakdown<K> {
             throw new InvalidValueException("n", "must be 0 or more", n);
         }
         Map<K, Summary> first = new LinkedHashMap<>();
-        Summary rest = new Summary.Builder().build();
+        Summary rest = new SummaryBuilder().build();
         for (Map.Entry<K, Summary> part : parts().entrySet()) {
             if (first.size() < n) {
                 first.put(part.getKey(), part.getValue());

@@ -1,6 +1,5 @@
 package io.github.trademission.metrics;
 
-import io.github.trademission.metrics.engine.Contribution;
 import io.github.trademission.model.Outcome;
 import java.util.Objects;
 import java.util.Optional;
@@ -49,11 +48,11 @@ public record CountedOnce(
         Objects.requireNonNull(amount, "amount");
     }
 
-    static CountedOnce of(Relation relation, Contribution row, Contribution other) {
+    static CountedOnce of(Relation relation, Row row, String other) {
         Outcome outcome = row.outcome();
         CountRange deals = outcome.count().isPresent()
                 ? CountRange.exactly(outcome.count().getAsInt())
                 : new CountRange(1, OptionalLong.empty());
-        return new CountedOnce(relation, row.mission().id(), row.id(), other.id(), deals, outcome.currentValue());
+        return new CountedOnce(relation, row.mission().id(), outcome.id(), other, deals, outcome.currentValue());
     }
 }

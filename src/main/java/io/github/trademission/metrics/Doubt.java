@@ -71,6 +71,12 @@ public record Doubt(Reason reason, String mission, String row, String other) {
         Objects.requireNonNull(other, "other");
     }
 
+    /** A doubt about one row by itself. */
+    static Doubt of(Reason reason, Row row) {
+        String id = row.outcome().id();
+        return new Doubt(reason, row.mission().id(), id, id);
+    }
+
     /**
      * The reason in words, naming the rows by their ids.
      *

@@ -1,10 +1,9 @@
 package io.github.trademission.metrics;
 
-import io.github.trademission.metrics.engine.Contribution;
-import io.github.trademission.metrics.engine.PossibleOverlap;
-import io.github.trademission.metrics.engine.RowSum;
-import io.github.trademission.metrics.engine.Span;
-import io.github.trademission.metrics.engine.Uncertainty;
+import io.github.trademission.metrics.engine.Answer;
+import io.github.trademission.metrics.engine.Finding;
+import io.github.trademission.metrics.engine.Linked;
+import io.github.trademission.metrics.engine.Range;
 import io.github.trademission.metrics.engine.WideSum;
 import io.github.trademission.model.OutcomeKind;
 import io.github.trademission.money.Amounts;
@@ -19,8 +18,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Adds contributions up to a figure; not thread-safe. */
-final class FigureBuilder implements RowSum {
+/** Adds ranges up to a figure; not thread-safe. */
+final class FigureBuilder {
     private static final Comparator<Doubt> ORDER = Comparator.comparing(Doubt::mission)
             .thenComparing(Doubt::reason)
             .thenComparing(Doubt::row)
@@ -39,107 +38,92 @@ final class FigureBuilder implements RowSum {
         this.kinds = EnumSet.copyOf(kinds);
     }
 
-    void add(Contribution row) {
-        addDeals(row);
-        if (row.currency() != null && !row.hasLeft()) {
-            addAmount(row.currency(), row.valueLow(), row.valueHigh());
+    /** Adds rows that are separate deals, each at its value. */
+    void add(Tally rows) {
+        addDeals(rows.deals() + rows.rowsWithoutCount(), rows.rowsWithoutCount() > 0 ? Long.MAX_VALUE : rows.deals());
+        rows.sums().forEach((code, sum) -> bounds(code).add(sum.total(), sum.total()));
+        addUndisclosed(rows.rowsWithoutValue(), rows.rowsWithoutValue());
+    }
+
+    /** Adds what linked rows come to. */
+    void add(Answer answer, Linked rows, Selection selection) {
+        addWithoutMoney(answer, rows, selection);
+        addMoney(answer, rows, selection);
+    }
+
+    void addWithoutMoney(Answer answer, Linked rows, Selection selection) {
+        addDeals(answer.range().low(), answer.range().high());
+        addUndisclosed(answer.range().undisclosedLow(), answer.range().undisclosedHigh());
+        answer.moves().forEach(found -> add(doubt(found, rows, selection)));
+    }
+
+    /** Adds the money alone of what linked rows come to. */
+    void addMoney(Answer answer, Linked rows, Selection selection) {
+        Range range = answer.range();
+        for (int i = 0; i < rows.currencies(); i++) {
+            if (range.moneyHigh(i) > 0) {
+                addAmount(selection.table().codes().get(rows.code(i)), range.moneyLow(i), range.moneyHigh(i));
+            }
         }
-        undisclosedLow += row.undisclosedLow();
-        undisclosedHigh += row.undisclosedHigh();
     }
 
     void add(Figure figure) {
-        addDeals(figure.deals());
-        figure.amounts().forEach((code, range) -> {
-            Bounds bounds = amounts.computeIfAbsent(code, unseen -> new Bounds());
-            bounds.low.add(Amounts.exactMinorUnits(range.low()));
-            bounds.high.add(Amounts.exactMinorUnits(range.high()));
-        });
-        undisclosedLow += figure.undisclosed().low();
-        undisclosedHigh += figure.undisclosed().high().orElse(0);
+        addDeals(figure.deals().low(), figure.deals().high().orElse(Long.MAX_VALUE));
+        figure.amounts()
+                .forEach((code, range) -> bounds(code)
+                        .add(Amounts.exactMinorUnits(range.low()), Amounts.exactMinorUnits(range.high())));
+        addUndisclosed(figure.undisclosed().low(), figure.undisclosed().high().orElse(0));
         doubts.addAll(figure.doubts());
     }
 
-    void addDeals(Contribution row) {
-        dealsLow += row.dealsLow();
-        if (row.dealsHigh() == Span.UNBOUNDED) {
-            unbounded = true;
-        } else {
-            dealsHigh += row.dealsHigh();
-        }
-        if (!row.isCountKnown() && !row.hasLeft()) {
-            doubts.add(Engine.doubt(Doubt.Reason.COUNT_UNKNOWN, row));
-        }
+    void addDeals(long low, long high) {
+        dealsLow += low;
+        unbounded |= high == Long.MAX_VALUE;
+        dealsHigh += high == Long.MAX_VALUE ? 0 : high;
     }
 
-    void addDeals(CountRange range) {
-        dealsLow += range.low();
-        unbounded |= range.high().isEmpty();
-        dealsHigh += range.high().orElse(0);
+    void addUndisclosed(long low, long high) {
+        undisclosedLow += low;
+        undisclosedHigh += high;
     }
 
     void addAmount(String currency, long low, long high) {
-        Bounds bounds = amounts.computeIfAbsent(currency, unseen -> new Bounds());
-        bounds.low.add(low);
-        bounds.high.add(high);
+        bounds(currency).low.add(low);
+        bounds(currency).high.add(high);
     }
 
     void addAmount(String currency, BigInteger units) {
-        Bounds bounds = amounts.computeIfAbsent(currency, unseen -> new Bounds());
-        bounds.low.add(units);
-        bounds.high.add(units);
-    }
-
-    void addUndisclosed() {
-        undisclosedLow++;
-        undisclosedHigh++;
-    }
-
-    /** Lowers the low bounds by what may be counted twice. */
-    void lower(PossibleOverlap overlap) {
-        lowerDeals(overlap.deals());
-        add(overlap.uncertainty());
-        String currency = overlap.row().currency();
-        if (currency != null && overlap.value() > 0) {
-            lowerAmount(currency, BigInteger.valueOf(overlap.value()));
-        }
-        if (overlap.undisclosed()) {
-            lowerUndisclosed(1);
-        }
-    }
-
-    void lowerUndisclosed(long rows) {
-        undisclosedLow -= rows;
-    }
-
-    void lowerDeals(long lost) {
-        dealsLow -= lost;
-    }
-
-    void lowerAmount(String currency, BigInteger units) {
-        amounts.computeIfAbsent(currency, unseen -> new Bounds()).low.add(units.negate());
-    }
-
-    @Override
-    public void narrowDeals(Span ofEach, Span together) {
-        dealsLow += Math.max(0, together.low() - ofEach.low());
-        dealsHigh -= ofEach.high() == Span.UNBOUNDED ? 0 : Math.max(0, ofEach.high() - together.high());
-    }
-
-    @Override
-    public void narrowAmount(String currency, Span ofEach, Span together) {
-        Bounds bounds = amounts.computeIfAbsent(currency, unseen -> new Bounds());
-        bounds.low.add(Math.max(0, together.low() - ofEach.low()));
-        bounds.high.add(ofEach.high() == Span.UNBOUNDED ? 0 : Math.min(0, together.high() - ofEach.high()));
-    }
-
-    @Override
-    public void add(Uncertainty found) {
-        add(Engine.doubt(found));
+        bounds(currency).add(units, units);
     }
 
     void add(Doubt doubt) {
         doubts.add(doubt);
+    }
+
+    /** The words of this package for what was found among linked rows. */
+    static Doubt doubt(Finding found, Linked rows, Selection selection) {
+        Doubt.Reason reason =
+                switch (found.cause()) {
+                    case OVERLAP_UNKNOWN -> Doubt.Reason.OVERLAP_UNKNOWN;
+                    case COUNT_UNKNOWN -> Doubt.Reason.COUNT_UNKNOWN;
+                    case DERIVED_VALUE_UNKNOWN -> Doubt.Reason.DERIVED_VALUE_UNKNOWN;
+                    case DERIVED_FROM_SEVERAL -> Doubt.Reason.DERIVED_FROM_SEVERAL;
+                    case OUT_OF_ROWS_INSIDE -> Doubt.Reason.OUT_OF_ROWS_INSIDE;
+                    case MORE_OUT_THAN_IN -> Doubt.Reason.MORE_OUT_THAN_IN;
+                    case MORE_INSIDE_THAN_BATCH -> Doubt.Reason.MORE_INSIDE_THAN_BATCH;
+                    case INSIDE_IN_OTHER_CURRENCY -> Doubt.Reason.INSIDE_IN_OTHER_CURRENCY;
+                    case REALISED_COUNT_UNKNOWN -> Doubt.Reason.REALISED_COUNT_UNKNOWN;
+                };
+        Row row = selection.row(rows.row(found.row()));
+        return new Doubt(
+                reason,
+                row.mission().id(),
+                row.outcome().id(),
+                selection.table().outcome(rows.row(found.other())).id());
+    }
+
+    private Bounds bounds(String currency) {
+        return amounts.computeIfAbsent(currency, unseen -> new Bounds());
     }
 
     Figure build() {
@@ -147,14 +131,13 @@ final class FigureBuilder implements RowSum {
         amounts.forEach((code, bounds) -> ranges.put(
                 code,
                 new MoneyRange(
-                        Amounts.ofMinorUnits(bounds.low.total().max(BigInteger.ZERO), code),
+                        Amounts.ofMinorUnits(bounds.low.total(), code),
                         Amounts.ofMinorUnits(bounds.high.total(), code))));
-        long low = Math.max(0, dealsLow);
         return new Figure(
                 kinds,
-                new CountRange(low, unbounded ? OptionalLong.empty() : OptionalLong.of(dealsHigh)),
+                new CountRange(dealsLow, unbounded ? OptionalLong.empty() : OptionalLong.of(dealsHigh)),
                 ranges,
-                CountRange.between(Math.max(0, undisclosedLow), undisclosedHigh),
+                CountRange.between(undisclosedLow, undisclosedHigh),
                 sorted(doubts));
     }
 
@@ -165,5 +148,10 @@ final class FigureBuilder implements RowSum {
     private static final class Bounds {
         private final WideSum low = new WideSum();
         private final WideSum high = new WideSum();
+
+        void add(BigInteger itsLow, BigInteger itsHigh) {
+            low.add(itsLow);
+            high.add(itsHigh);
+        }
     }
 }

@@ -1,24 +1,23 @@
 package io.github.trademission.metrics;
 
-import io.github.trademission.metrics.engine.Contribution;
-import io.github.trademission.metrics.engine.Deals;
-import io.github.trademission.metrics.engine.Derivation;
-import io.github.trademission.metrics.engine.PossibleOverlap;
-import io.github.trademission.metrics.engine.PossibleOverlaps;
+import io.github.trademission.metrics.FurthestStage.Question;
+import io.github.trademission.metrics.FurthestStage.Which;
+import io.github.trademission.metrics.engine.Linked;
+import io.github.trademission.metrics.engine.Nearest;
 import io.github.trademission.model.Contract;
 import io.github.trademission.model.OutcomeKind;
 import io.github.trademission.model.Realisation;
 import io.github.trademission.model.Verification;
-import io.github.trademission.money.Amounts;
 import io.github.trademission.money.MoneyBag;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -34,30 +33,12 @@ import java.util.stream.Stream;
  */
 public final class Pipeline {
     private final Summary gross;
-    private final List<Contribution> rows;
-    private final List<PossibleOverlap> overlaps;
-    private final List<Doubt> noticed;
-    private final Derivation derivation;
-    private final List<CountedOnce> countedOnce = new ArrayList<>();
-    private final Figure realised;
+    private final Selection selection;
+    private final Map<Question, Figure> known = new ConcurrentHashMap<>();
 
-    Pipeline(Summary gross, List<Row> rows) {
+    Pipeline(Summary gross, Selection selection) {
         this.gross = gross;
-        Deals deals = Engine.deals(rows, EnumSet.allOf(OutcomeKind.class));
-        this.rows = deals.contributions();
-        this.overlaps = PossibleOverlaps.of(deals);
-        this.noticed = new ArrayList<>();
-        this.derivation = new Derivation(deals, overlaps);
-        Stream.of(deals.uncertainties(), derivation.apply())
-                .flatMap(List::stream)
-                .map(Engine::doubt)
-                .forEach(noticed::add);
-        derivation.forEachOrigin(
-                (row, other) -> countedOnce.add(CountedOnce.of(CountedOnce.Relation.GREW_OUT_OF, row, other)));
-        deals.forEachInside((row, other) -> countedOnce.add(CountedOnce.of(CountedOnce.Relation.INSIDE, row, other)));
-        overlaps.forEach(overlap ->
-                countedOnce.add(CountedOnce.of(CountedOnce.Relation.MAYBE_INSIDE, overlap.row(), overlap.other())));
-        this.realised = realise();
+        this.selection = selection;
     }
 
     /**
@@ -79,7 +60,7 @@ public final class Pipeline {
      * @return the figure
      */
     public Figure net(OutcomeKind kind, OutcomeKind... more) {
-        return furthest(EnumSet.of(kind, more), true);
+        return furthest(EnumSet.of(kind, more), Which.LIVE);
     }
 
     /**
@@ -90,14 +71,37 @@ public final class Pipeline {
      * @return the figure
      */
     public Figure lost(OutcomeKind kind, OutcomeKind... more) {
-        return furthest(EnumSet.of(kind, more), false);
+        return furthest(EnumSet.of(kind, more), Which.DEAD);
+    }
+
+    /**
+     * The deals, live or dead, of which one of some kinds is the furthest stage. A deal that is dead in one row and lives on in a part of
+     * it, or the other way round, counts once here; net and lost each count it.
+     *
+     * @param kind a kind
+     * @param more further kinds
+     * @return the figure
+     */
+    public Figure liveAndLost(OutcomeKind kind, OutcomeKind... more) {
+        return furthest(EnumSet.of(kind, more), Which.ALL);
     }
 
     /**
      * {@return the contracts under which money arrived, and how much; realisations found wrong are left out}
      */
     public Figure realised() {
-        return realised;
+        return new Exports(selection).realised();
+    }
+
+    /**
+     * What is still to come (이행 잔액) of the live deals under which money arrived: their value, parts included, less what arrived, never
+     * below zero; of a batch between nothing and the rest, since nobody recorded which of its deals it was. No part of the net contracts,
+     * in which these deals no longer stand.
+     *
+     * @return the money and how many values of it are undisclosed; no deals
+     */
+    public Figure outstanding() {
+        return new Exports(selection).outstanding();
     }
 
     /**
@@ -107,7 +111,7 @@ public final class Pipeline {
      * @return the money, per currency
      */
     public MoneyBag realised(Verification verification) {
-        return rows.stream()
+        return selection.rows().stream()
                 .flatMap(row ->
                         row.outcome() instanceof Contract contract ? contract.realisations().stream() : Stream.empty())
                 .filter(realisation -> realisation.verification() == verification)
@@ -121,7 +125,9 @@ public final class Pipeline {
      * @return one entry for each row and other row, ordered by mission, row and other row
      */
     public List<CountedOnce> countedOnce() {
-        return countedOnce.stream()
+        List<CountedOnce> found = new ArrayList<>();
+        selection.forEach(false, row -> {}, (linked, members) -> addCountedOnce(linked, members, found));
+        return found.stream()
                 .distinct()
                 .sorted(Comparator.comparing(CountedOnce::mission)
                         .thenComparing(CountedOnce::row)
@@ -130,71 +136,55 @@ public final class Pipeline {
                 .toList();
     }
 
+    private void addCountedOnce(Linked linked, int[] members, List<CountedOnce> found) {
+        Nearest nearest = new Nearest(linked, members);
+        for (int at : members) {
+            Row row = selection.row(linked.row(at));
+            add(CountedOnce.Relation.GREW_OUT_OF, row, nearest.grownOutOf(at), linked, found);
+            add(CountedOnce.Relation.INSIDE, row, nearest.inside(at), linked, found);
+            add(CountedOnce.Relation.MAYBE_INSIDE, row, nearest.perhapsInside(at), linked, found);
+        }
+    }
+
+    private void add(
+            CountedOnce.Relation relation, Row row, Set<Integer> others, Linked linked, List<CountedOnce> found) {
+        for (int other : others) {
+            String id = selection.table().outcome(linked.row(other)).id();
+            if (!id.equals(row.outcome().id())) {
+                found.add(CountedOnce.of(relation, row, id));
+            }
+        }
+    }
+
     /**
      * {@return all doubts of the pipeline, such as overlaps that nobody recorded, or more deals that came out of a row than
      * went into it}
      */
     public List<Doubt> doubts() {
+        Exports exports = new Exports(selection);
         Set<Doubt> all = new LinkedHashSet<>(
-                furthest(EnumSet.allOf(OutcomeKind.class), true).doubts());
-        all.addAll(furthest(EnumSet.allOf(OutcomeKind.class), false).doubts());
-        all.addAll(realised.doubts());
+                furthest(EnumSet.allOf(OutcomeKind.class), Which.LIVE).doubts());
+        all.addAll(furthest(EnumSet.allOf(OutcomeKind.class), Which.DEAD).doubts());
+        all.addAll(exports.realised().doubts());
+        all.addAll(exports.outstanding().doubts());
         return List.copyOf(all);
     }
 
-    private Figure furthest(Set<OutcomeKind> kinds, boolean live) {
-        FigureBuilder sum = new FigureBuilder(kinds);
-        Predicate<Contribution> isIn = row -> kinds.contains(row.kind()) && row.isLive() == live;
-        Set<List<String>> ids = new HashSet<>();
-        for (Contribution row : rows) {
-            if (isIn.test(row)) {
-                sum.add(row);
-                ids.add(List.of(row.mission().id(), row.id()));
+    /** What is usually asked for is added up in one pass, when any of it is first asked for. */
+    private Figure furthest(Set<OutcomeKind> kinds, Which which) {
+        Question question = new Question(kinds, which);
+        Figure figure = known.get(question);
+        if (figure == null) {
+            Set<Question> questions = new LinkedHashSet<>(List.of(question));
+            if (known.isEmpty()) {
+                for (OutcomeKind kind : OutcomeKind.values()) {
+                    questions.add(new Question(EnumSet.of(kind), Which.LIVE));
+                    questions.add(new Question(EnumSet.of(kind), Which.DEAD));
+                }
             }
+            known.putAll(FurthestStage.figures(selection, List.copyOf(questions)));
+            figure = known.get(question);
         }
-        overlaps.stream()
-                .filter(overlap -> isIn.test(overlap.batch()) && countsTwice(overlap.row(), live, isIn))
-                .forEach(sum::lower);
-        derivation.losses().forEach(loss -> loss.narrow(sum, isIn));
-        noticed.stream()
-                .filter(doubt -> ids.contains(List.of(doubt.mission(), doubt.other())))
-                .forEach(sum::add);
-        return sum.build();
-    }
-
-    /** Whether a row that is perhaps inside another of the sum counts beside it: here, or where the deal died or went on to. */
-    private boolean countsTwice(Contribution row, boolean live, Predicate<Contribution> isIn) {
-        return row.isLive() != live
-                || isIn.test(row)
-                || derivation.grownOutOf(row).stream().anyMatch(grown -> grown.isLive() != live || isIn.test(grown));
-    }
-
-    private Figure realise() {
-        FigureBuilder arrived = new FigureBuilder(EnumSet.of(OutcomeKind.CONTRACT));
-        for (Contribution row : rows) {
-            if (row.outcome() instanceof Contract contract) {
-                row.realise(contract).ifPresent(deals -> {
-                    arrived.addDeals(Engine.count(deals));
-                    contract.realised()
-                            .amounts()
-                            .forEach(money -> arrived.addAmount(
-                                    money.getCurrency().getCurrencyCode(), Amounts.exactMinorUnits(money)));
-                    if (!deals.isExact()) {
-                        Doubt doubt = Engine.doubt(Doubt.Reason.REALISED_COUNT_UNKNOWN, row);
-                        arrived.add(doubt);
-                        noticed.add(doubt);
-                    }
-                    if (row.hasMoreThanItsValue(contract)) {
-                        Doubt doubt = Engine.doubt(Doubt.Reason.MORE_REALISED_THAN_VALUE, row);
-                        arrived.add(doubt);
-                        noticed.add(doubt);
-                    }
-                    if (row.isOutstandingUnknown()) {
-                        noticed.add(Engine.doubt(Doubt.Reason.OUTSTANDING_UNKNOWN, row));
-                    }
-                });
-            }
-        }
-        return arrived.build();
+        return Objects.requireNonNull(figure);
     }
 }

@@ -1,10 +1,10 @@
 package io.github.trademission.metrics;
 
 import io.github.trademission.InvalidValueException;
+import io.github.trademission.metrics.engine.RowTable;
 import io.github.trademission.model.Mission;
 import io.github.trademission.model.OutcomeKind;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The results of one or more missions, and the way to every figure of them. Ratios, comparisons and converted amounts start from
@@ -29,11 +30,13 @@ import java.util.stream.Stream;
  */
 public final class Results {
     private final List<Mission> missions;
-    private final List<Row> rows;
+    private final Selection selection;
+    /** Asked for again and again; two threads may both add it up, and get the same. */
+    private @Nullable Summary summary;
 
-    private Results(List<Mission> missions, List<Row> rows) {
+    private Results(List<Mission> missions, Selection selection) {
         this.missions = missions;
-        this.rows = rows;
+        this.selection = selection;
     }
 
     /**
@@ -56,14 +59,13 @@ public final class Results {
      */
     public static Results of(Collection<Mission> missions) {
         Set<String> seen = new HashSet<>();
-        List<Row> rows = new ArrayList<>();
         for (Mission mission : missions) {
             if (!seen.add(mission.id())) {
                 throw new InvalidValueException("missions", "must not hold a mission twice", mission.id());
             }
-            mission.outcomes().forEach(outcome -> rows.add(new Row(mission, outcome)));
         }
-        return new Results(List.copyOf(missions), List.copyOf(rows));
+        RowTable table = RowTable.of(missions);
+        return new Results(table.missions(), Selection.all(table));
     }
 
     /**
@@ -88,18 +90,18 @@ public final class Results {
      * {@return all rows of results}
      */
     public List<Row> rows() {
-        return rows;
+        return selection.rows();
     }
 
     /**
-     * The results of some of the rows, of the same missions. An overlap counts only between rows that are both kept; what a row
-     * grew out of is found through rows that are left out.
+     * The results of some of the rows, of the same missions. The rows left out are in no figure, but still say what the record says
+     * of those kept: a deal that went on to a row left out has left the row kept.
      *
      * @param condition which rows to keep
      * @return their results
      */
     public Results where(Predicate<Row> condition) {
-        return new Results(missions, rows.stream().filter(condition).toList());
+        return new Results(missions, selection.where(row -> condition.test(selection.row(row))));
     }
 
     /**
@@ -110,8 +112,7 @@ public final class Results {
      */
     public Results whereMission(Predicate<Mission> condition) {
         return new Results(
-                missions.stream().filter(condition).toList(),
-                rows.stream().filter(row -> condition.test(row.mission())).toList());
+                missions.stream().filter(condition).toList(), selection.whereMission(condition));
     }
 
     /**
@@ -158,7 +159,12 @@ public final class Results {
      * {@return what the rows of each kind add up to, the dead ones too}
      */
     public Summary summary() {
-        return Totals.byKind(rows);
+        Summary known = summary;
+        if (known == null) {
+            known = Totals.byKind(selection);
+            summary = known;
+        }
+        return known;
     }
 
     /**
@@ -169,7 +175,7 @@ public final class Results {
      * @return the breakdown
      */
     public <K> Breakdown<K> by(Dimension<K> dimension) {
-        return new Gross<>(dimension).of(rows);
+        return ByKeys.of(dimension, selection, summary());
     }
 
     /**
@@ -190,7 +196,7 @@ public final class Results {
      * {@return each deal once, at the furthest stage it reached}
      */
     public Pipeline pipeline() {
-        return new Pipeline(summary(), rows);
+        return new Pipeline(summary(), selection);
     }
 
     /**
@@ -202,7 +208,11 @@ public final class Results {
      * @return the figure
      */
     public Figure together(OutcomeKind kind, OutcomeKind... more) {
-        return Totals.together(rows, EnumSet.of(kind, more));
+        return Totals.together(selection, EnumSet.of(kind, more));
+    }
+
+    Selection selection() {
+        return selection;
     }
 
     private static boolean startsAfter(Mission mission, LocalDate day) {
@@ -212,7 +222,7 @@ public final class Results {
     /** Keeps to the rows that these results were narrowed down to, whatever they were like when that was asked. */
     private Results sameRows(Stream<Mission> earlier) {
         Set<RowId> ids = new HashSet<>();
-        rows.forEach(row -> ids.add(RowId.of(row)));
+        rows().forEach(row -> ids.add(RowId.of(row)));
         return of(earlier).where(row -> ids.contains(RowId.of(row)));
     }
 

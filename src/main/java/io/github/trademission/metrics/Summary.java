@@ -1,9 +1,7 @@
 package io.github.trademission.metrics;
 
-import io.github.trademission.metrics.engine.Contribution;
 import io.github.trademission.model.OutcomeKind;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -56,10 +54,9 @@ public final class Summary {
 
     /** Adds the results of other rows, which have no links to these. */
     Summary plus(Summary other) {
-        Builder sum = new Builder();
+        SummaryBuilder sum = new SummaryBuilder();
         for (Summary part : List.of(this, other)) {
-            part.tallies.forEach((kind, tally) -> sum.tally(kind).add(tally));
-            part.figures.forEach((kind, figure) -> sum.figure(kind).add(figure));
+            part.tallies.forEach((kind, tally) -> sum.of(kind).add(tally, part.figure(kind)));
         }
         return sum.build();
     }
@@ -80,49 +77,5 @@ public final class Summary {
     @Override
     public String toString() {
         return figures.values().toString();
-    }
-
-    /** Adds rows up per kind; not thread-safe. */
-    static final class Builder {
-        private final Map<OutcomeKind, TallyBuilder> tallies = new EnumMap<>(OutcomeKind.class);
-        private final Map<OutcomeKind, FigureBuilder> figures = new EnumMap<>(OutcomeKind.class);
-
-        TallyBuilder tally(OutcomeKind kind) {
-            return tallies.computeIfAbsent(kind, unseen -> new TallyBuilder());
-        }
-
-        FigureBuilder figure(OutcomeKind kind) {
-            return figures.computeIfAbsent(kind, unseen -> new FigureBuilder(EnumSet.of(unseen)));
-        }
-
-        void addRow(Contribution row) {
-            TallyBuilder tally = tally(row.kind());
-            tally.addRow();
-            if (row.isCountKnown()) {
-                tally.addDeals(row.dealsHigh());
-            } else if (row.dealsHigh() > 0) {
-                tally.addUnknownCount();
-            }
-            figure(row.kind()).addDeals(row);
-        }
-
-        /** Adds what a row's value comes to here, of which the whole value counts for the smallest and largest. */
-        void addValue(Contribution row, String currency, long units, long ofRow) {
-            tally(row.kind()).addValue(currency, units, ofRow, row.valuedDeals(), row.isValueCounted());
-            figure(row.kind()).addAmount(currency, units, units);
-        }
-
-        void addUndisclosed(OutcomeKind kind) {
-            tally(kind).addUndisclosed();
-            figure(kind).addUndisclosed();
-        }
-
-        Summary build() {
-            Map<OutcomeKind, Tally> builtTallies = new EnumMap<>(OutcomeKind.class);
-            tallies.forEach((kind, builder) -> builtTallies.put(kind, builder.build()));
-            Map<OutcomeKind, Figure> builtFigures = new EnumMap<>(OutcomeKind.class);
-            figures.forEach((kind, builder) -> builtFigures.put(kind, builder.build()));
-            return new Summary(builtTallies, builtFigures);
-        }
     }
 }

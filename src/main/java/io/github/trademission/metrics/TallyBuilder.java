@@ -1,74 +1,95 @@
 package io.github.trademission.metrics;
 
+import io.github.trademission.metrics.engine.RowTable;
+import io.github.trademission.metrics.engine.Stated;
 import io.github.trademission.metrics.engine.WideSum;
 import io.github.trademission.model.Outcome;
 import io.github.trademission.money.Amounts;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** Adds rows up on long minor units; not thread-safe. */
+/** Adds rows up on long minor units, currencies by their positions in a list of codes; not thread-safe. */
 final class TallyBuilder {
+    private final List<String> codes;
     private long rows;
     private long deals;
     private long rowsWithoutCount;
     private long rowsWithoutValue;
-    private final Map<String, Sum> sums = new HashMap<>();
+    private @Nullable Sum[] sums = new Sum[2];
+
+    TallyBuilder() {
+        this(new ArrayList<>());
+    }
+
+    /** With a list that holds all codes that there will be. */
+    TallyBuilder(List<String> codes) {
+        this.codes = codes;
+    }
 
     void add(Outcome row) {
-        addRow();
+        rows++;
         if (row.count().isPresent()) {
-            addDeals(row.count().getAsInt());
+            deals += row.count().getAsInt();
         } else {
-            addUnknownCount();
+            rowsWithoutCount++;
         }
         if (row.currentValue().isPresent()) {
             var value = row.currentValue().get();
-            long units = Amounts.minorUnits(value);
-            addValue(
-                    value.getCurrency().getCurrencyCode(),
-                    units,
-                    units,
-                    row.count().orElse(0),
-                    row.count().isPresent());
+            sum(value.getCurrency().getCurrencyCode())
+                    .add(Amounts.minorUnits(value), row.count().orElse(0));
         } else {
-            addUndisclosed();
+            rowsWithoutValue++;
         }
     }
 
-    void addRow() {
-        rows++;
+    /** Adds a row without links. */
+    void add(RowTable table, int row) {
+        int count = table.count(row);
+        addCount(count, count == 0);
+        if (table.isDisclosed(row)) {
+            sum(table.currency(row)).add(table.value(row), count);
+        } else {
+            rowsWithoutValue++;
+        }
     }
 
-    void addDeals(long number) {
-        deals += number;
+    /** Adds a row with a share of its value. */
+    void add(RowTable table, int row, long share) {
+        int count = table.count(row);
+        addCount(count, count == 0);
+        sum(table.currency(row)).add(share, count);
     }
 
-    void addUnknownCount() {
-        rowsWithoutCount++;
+    /** Adds what a row has beside the rows inside it, and of its value a share, of which the smallest and largest are told. */
+    void add(RowTable table, Stated.Own own, long share, long whole) {
+        addCount(own.deals(), own.isCountUnknown());
+        if (own.value() == Stated.Value.SHOWN) {
+            sum(table.currency(own.row())).add(share, whole, own.valuedDeals(), own.isValueCounted());
+        } else if (own.value() == Stated.Value.UNDISCLOSED) {
+            rowsWithoutValue++;
+        }
     }
 
-    void addUndisclosed() {
+    /** Adds a row of whose value nobody knows the share. */
+    void addWithoutValue(long itsDeals, boolean isCountUnknown) {
+        addCount(itsDeals, isCountUnknown);
         rowsWithoutValue++;
     }
 
-    /**
-     * Adds a row's value.
-     *
-     * @param units what of it adds to the sum
-     * @param ofRow the whole value of the row, for the smallest and largest
-     */
-    void addValue(String code, long units, long ofRow, long dealsOfRow, boolean counted) {
-        Sum sum = sum(code);
-        sum.rows++;
-        sum.total.add(units);
-        sum.minimum = Math.min(sum.minimum, ofRow);
-        sum.maximum = Math.max(sum.maximum, ofRow);
-        if (counted) {
-            sum.deals += dealsOfRow;
-            sum.countedTotal.add(units);
-        }
+    /** Adds a value that several keys have together, and no deals. */
+    void addValueAlone(int currency, long units, long whole) {
+        rows++;
+        sum(currency).add(units, whole, 0, false);
+    }
+
+    private void addCount(long itsDeals, boolean isUnknown) {
+        rows++;
+        deals += itsDeals;
+        rowsWithoutCount += isUnknown ? 1 : 0;
     }
 
     void add(Tally tally) {
@@ -84,17 +105,43 @@ final class TallyBuilder {
         return this;
     }
 
+    boolean isEmpty() {
+        return rows == 0;
+    }
+
     Tally build() {
         if (rows == 0) {
             return Tally.empty();
         }
         SortedMap<String, CurrencySum> built = new TreeMap<>();
-        sums.forEach((code, sum) -> built.put(code, sum.build()));
+        for (int currency = 0; currency < sums.length; currency++) {
+            Sum sum = sums[currency];
+            if (sum != null) {
+                built.put(codes.get(currency), sum.build());
+            }
+        }
         return new Tally(rows, deals, rowsWithoutCount, rowsWithoutValue, built);
     }
 
     private Sum sum(String code) {
-        return sums.computeIfAbsent(code, unseen -> new Sum());
+        int known = codes.indexOf(code);
+        if (known < 0) {
+            codes.add(code);
+            known = codes.size() - 1;
+        }
+        return sum(known);
+    }
+
+    private Sum sum(int currency) {
+        if (currency >= sums.length) {
+            sums = Arrays.copyOf(sums, Math.max(currency + 1, 2 * sums.length));
+        }
+        Sum sum = sums[currency];
+        if (sum == null) {
+            sum = new Sum();
+            sums[currency] = sum;
+        }
+        return sum;
     }
 
     private static final class Sum {
@@ -104,6 +151,22 @@ final class TallyBuilder {
         private final WideSum countedTotal = new WideSum();
         private long minimum = Long.MAX_VALUE;
         private long maximum = Long.MIN_VALUE;
+
+        void add(long units, int count) {
+            add(units, units, count, count > 0);
+        }
+
+        /** A part of the value of a row, with the whole value for the smallest and largest. */
+        void add(long units, long whole, long itsDeals, boolean isCounted) {
+            rows++;
+            total.add(units);
+            minimum = Math.min(minimum, whole);
+            maximum = Math.max(maximum, whole);
+            if (isCounted) {
+                deals += itsDeals;
+                countedTotal.add(units);
+            }
+        }
 
         void add(CurrencySum other) {
             rows += other.rows();

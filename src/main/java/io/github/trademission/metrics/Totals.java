@@ -1,49 +1,89 @@
 package io.github.trademission.metrics;
 
-import io.github.trademission.metrics.engine.Contribution;
-import io.github.trademission.metrics.engine.Deals;
-import io.github.trademission.metrics.engine.Derivation;
-import io.github.trademission.metrics.engine.PossibleOverlap;
-import io.github.trademission.metrics.engine.PossibleOverlaps;
+import io.github.trademission.metrics.engine.Answer;
+import io.github.trademission.metrics.engine.Asked;
+import io.github.trademission.metrics.engine.Linked;
+import io.github.trademission.metrics.engine.RowTable;
+import io.github.trademission.metrics.engine.Stated;
 import io.github.trademission.model.OutcomeKind;
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /** Adds rows up to figures of all of them. */
 final class Totals {
-    private Totals() {}
+    private final Selection selection;
+    private final RowTable table;
+
+    private Totals(Selection selection) {
+        this.selection = selection;
+        this.table = selection.table();
+    }
 
     /** Each kind by itself, as recorded. */
-    static Summary byKind(List<Row> rows) {
-        Summary.Builder sum = new Summary.Builder();
-        for (OutcomeKind kind : OutcomeKind.values()) {
-            Deals deals = Engine.deals(rows, EnumSet.of(kind));
-            for (Contribution row : deals.contributions()) {
-                sum.addRow(row);
-                if (row.currency() != null) {
-                    sum.addValue(row, row.currency(), row.valueHigh(), row.recordedValue());
-                } else if (row.undisclosedHigh() > 0) {
-                    sum.addUndisclosed(kind);
-                }
-            }
-            PossibleOverlaps.of(deals).forEach(overlap -> sum.figure(kind).lower(overlap));
-            deals.uncertainties().forEach(found -> sum.figure(kind).add(found));
-        }
+    static Summary byKind(Selection selection) {
+        Totals totals = new Totals(selection);
+        SummaryBuilder sum = new SummaryBuilder(selection.table().codes());
+        selection.forEach(
+                true,
+                row -> sum.add(selection, row),
+                (linked, members) -> totals.addByKind(linked, sum));
         return sum.build();
+    }
+
+    private void addByKind(Linked linked, SummaryBuilder sum) {
+        List<OutcomeKind> kinds = new ArrayList<>();
+        List<Asked> asked = new ArrayList<>();
+        for (OutcomeKind kind : OutcomeKind.values()) {
+            int[] rows = RowTable.among(linked, row -> selection.contains(row) && table.kind(row) == kind);
+            if (rows.length > 0) {
+                kinds.add(kind);
+                asked.add(new Asked(Asked.Measure.GROSS, rows));
+            }
+        }
+        List<Answer> answers = Answer.of(linked, asked);
+        for (int i = 0; i < kinds.size(); i++) {
+            SummaryBuilder.OfKind ofKind = sum.of(kinds.get(i));
+            ofKind.figure.add(answers.get(i), linked, selection);
+            int[] rows = asked.get(i).set();
+            Stated stated = new Stated(linked, rows);
+            stated.forEach(rows, own -> ofKind.linked.add(table, own, own.money(), table.value(own.row())));
+            stated.contradictions(found -> ofKind.figure.add(FigureBuilder.doubt(found, linked, selection)));
+        }
     }
 
     /** Several kinds together, each deal once, at the furthest of those kinds that it reached. */
-    static Figure together(List<Row> rows, Set<OutcomeKind> kinds) {
-        Deals deals = Engine.deals(rows, kinds);
+    static Figure together(Selection selection, Set<OutcomeKind> kinds) {
+        return new Totals(selection).together(kinds);
+    }
+
+    private Figure together(Set<OutcomeKind> kinds) {
+        boolean oneStage = kinds.stream().mapToInt(OutcomeKind::stage).distinct().count() == 1;
+        TallyBuilder alone = new TallyBuilder(table.codes());
         FigureBuilder sum = new FigureBuilder(kinds);
-        List<PossibleOverlap> overlaps = PossibleOverlaps.of(deals);
-        Derivation derivation = new Derivation(deals, overlaps);
-        derivation.apply().forEach(sum::add);
-        deals.uncertainties().forEach(sum::add);
-        deals.contributions().forEach(sum::add);
-        overlaps.forEach(sum::lower);
-        derivation.losses().forEach(loss -> loss.narrow(sum, row -> true));
+        selection.forEach(
+                oneStage,
+                row -> {
+                    if (kinds.contains(table.kind(row))) {
+                        alone.add(table, row);
+                        if (table.count(row) == 0) {
+                            sum.add(Doubt.of(Doubt.Reason.COUNT_UNKNOWN, selection.row(row)));
+                        }
+                    }
+                },
+                (linked, members) -> {
+                    int[] rows = RowTable.among(linked, selection.ofKinds(kinds));
+                    if (rows.length > 0) {
+                        Answer answer = oneStage
+                                ? Answer.of(linked, List.of(new Asked(Asked.Measure.GROSS, rows))).get(0)
+                                : Answer.of(linked, List.of(new Asked(Asked.Measure.STANDING, rows)), rows).get(0);
+                        sum.add(answer, linked, selection);
+                        new Stated(linked, rows)
+                                .contradictions(found -> sum.add(FigureBuilder.doubt(found, linked, selection)));
+                    }
+                });
+        sum.add(alone.build());
         return sum.build();
     }
+
 }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A figure of a report with its value, of a kind or stop where it is about one. Immutable and thread-safe.
+ * A figure of a report with its value, of a kind, stop or currency where it is about one. Immutable and thread-safe.
  *
  * @param <T> what it is computed to: a count, a {@link io.github.trademission.metrics.Figure} or a ratio
  */
@@ -15,12 +15,14 @@ public final class FigureLine<T> {
     private final ReportFigure<T> figure;
     private final Optional<OutcomeKind> kind;
     private final Optional<Stop> stop;
+    private final Optional<String> currency;
     private final T value;
 
     FigureLine(ReportFigure<T> figure, FigureScope scope) {
         this.figure = figure;
         this.kind = scope.ofKind();
         this.stop = scope.stop();
+        this.currency = scope.ofCurrency();
         this.value = figure.in(scope);
     }
 
@@ -46,6 +48,13 @@ public final class FigureLine<T> {
     }
 
     /**
+     * {@return the code of the currency that it is about, if it is about each of them}
+     */
+    public Optional<String> currency() {
+        return currency;
+    }
+
+    /**
      * {@return what it is computed to}
      */
     public T value() {
@@ -56,11 +65,12 @@ public final class FigureLine<T> {
      * What people call it, such as 계약 (무산).
      *
      * @param locale the readers' locale
-     * @return its name with its kind and stop, in English for English readers, else in Korean
+     * @return its name with its kind, stop and currency, in English for English readers, else in Korean
      */
     public String nameIn(Locale locale) {
         return figure.pattern(locale)
                 .replace("{kind}", kind.map(known -> known.nameIn(locale)).orElse(""))
+                .replace("{currency}", currency.orElse(""))
                 .replace(
                         "{stop}",
                         stop.map(known -> Dimension.STOP.keyName(known, locale)).orElse(""));

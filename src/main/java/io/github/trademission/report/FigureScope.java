@@ -9,6 +9,7 @@ import io.github.trademission.metrics.ratio.Ratios;
 import io.github.trademission.model.OutcomeKind;
 import io.github.trademission.model.Stop;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -62,9 +63,14 @@ final class FigureScope {
                 Stream.of(OutcomeKind.values()).map(kind -> new FigureScope(wider, Optional.of(kind), wider.currency));
     }
 
-    /** Each currency in which values of a kind are disclosed. */
-    static Function<FigureScope, Stream<FigureScope>> currenciesOf(OutcomeKind kind) {
-        return wider -> wider.summary().tally(kind).currencies().stream()
+    /** Each currency in which values of a kind are disclosed or, if none are, of the next kind. */
+    static Function<FigureScope, Stream<FigureScope>> currenciesOf(OutcomeKind... kinds) {
+        return wider -> Stream.of(kinds)
+                .map(kind -> wider.summary().tally(kind).currencies())
+                .filter(currencies -> !currencies.isEmpty())
+                .findFirst()
+                .orElse(Set.of())
+                .stream()
                 .map(currency -> new FigureScope(wider, wider.kind, Optional.of(currency)));
     }
 
@@ -108,6 +114,10 @@ final class FigureScope {
 
     OutcomeKind kind() {
         return kind.orElseThrow();
+    }
+
+    Optional<String> ofCurrency() {
+        return currency;
     }
 
     String currency() {

@@ -33,7 +33,7 @@ public final class ReportFigure<T> {
         this.shown = shown;
     }
 
-    /** A figure that everybody is always shown. In its names {@code {kind}} and {@code {stop}} stand for those it is about. */
+    /** A figure that everybody is always shown. In its names {@code {kind}}, {@code {stop}} and {@code {currency}} stand for those it is about. */
     static <T> ReportFigure<T> figure(
             String name, String korean, String english, Function<FigureScope, T> computation) {
         Map<Audience, Predicate<FigureScope>> all = new EnumMap<>(Audience.class);

@@ -30,8 +30,8 @@ import java.util.stream.Stream;
 public final class ReportFigures {
     private static final ReportFigure<Ratio> VALUE_PER_COMPANY = figure(
             "valuePerCompany",
-            "기업당 상담 금액",
-            "consultation value per company",
+            "기업당 상담 금액 ({currency})",
+            "consultation value per company ({currency})",
             of -> of.ratios().valuePerCompany(CONSULTATION, of.currency()));
 
     /** Who took part in all missions together. */
@@ -92,12 +92,12 @@ public final class ReportFigures {
                             of -> of.ratios().conversionByCount(CONSULTATION, CONTRACT))
                     .when(PEOPLE, of -> of.has(CONTRACT))),
             forEach(
-                    FigureScope.currenciesOf(CONSULTATION),
+                    FigureScope.currenciesOf(CONSULTATION, CONTRACT),
                     List.of(
                             figure(
                                             "conversionByValue",
-                                            "계약 / 상담, 금액 기준",
-                                            "contract / consultation, by value",
+                                            "계약 / 상담, 금액 기준 ({currency})",
+                                            "contract / consultation, by value ({currency})",
                                             of -> of.ratios().conversionByValue(of.currency(), CONSULTATION, CONTRACT))
                                     .when(PEOPLE, of -> of.has(CONTRACT)),
                             VALUE_PER_COMPANY.onlyFor(PROGRAMS))),
@@ -105,8 +105,8 @@ public final class ReportFigures {
                     FigureScope.currenciesOf(CONTRACT),
                     List.of(figure(
                             "valuePerDeal",
-                            "건당 평균 계약 금액",
-                            "Average contract value per deal",
+                            "건당 평균 계약 금액 ({currency})",
+                            "Average contract value per deal ({currency})",
                             of -> of.ratios().valuePerDeal(CONTRACT, of.currency())))),
             forEach(FigureScope.currenciesOf(CONSULTATION), List.of(VALUE_PER_COMPANY.onlyFor(PEOPLE))),
             once(figure(
@@ -125,16 +125,16 @@ public final class ReportFigures {
                     List.of(
                             figure(
                                             "stopConversionByValue",
-                                            "{stop}: (양해각서 + 계약) / 상담, 금액 기준",
-                                            "{stop}: (memorandum + contract) / consultation, by value",
+                                            "{stop}: (양해각서 + 계약) / 상담, 금액 기준 ({currency})",
+                                            "{stop}: (memorandum + contract) / consultation, by value ({currency})",
                                             of -> of.ratios()
                                                     .conversionByValue(of.currency(), CONSULTATION, MOU, CONTRACT))
                                     .when(of -> of.has(MOU) || of.has(CONTRACT))
                                     .onlyFor(PEOPLE),
                             figure(
                                             "stopProspectsByValue",
-                                            "{stop}: 계약추진 / 상담, 금액 기준",
-                                            "{stop}: expected contract / consultation, by value",
+                                            "{stop}: 계약추진 / 상담, 금액 기준 ({currency})",
+                                            "{stop}: expected contract / consultation, by value ({currency})",
                                             of -> of.ratios().conversionByValue(of.currency(), CONSULTATION, PROSPECT))
                                     .when(of -> of.has(PROSPECT))
                                     .onlyFor(PEOPLE))));
@@ -195,7 +195,7 @@ public final class ReportFigures {
     }
 
     /**
-     * {@return ratios and averages; also those over an empty denominator, which have no value}
+     * {@return ratios and averages; also absent ones, which have no value but say why}
      */
     public List<FigureLine<Ratio>> ratios() {
         return lines(RATIOS);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trademission.metrics.Dimension;
 import io.github.trademission.metrics.Figure;
+import io.github.trademission.metrics.NumberRange;
 import io.github.trademission.metrics.Results;
 import io.github.trademission.metrics.comparison.Change;
 import io.github.trademission.metrics.comparison.Comparison;
@@ -15,6 +16,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.javamoney.moneta.Money;
 import org.junit.jupiter.api.Test;
 
@@ -69,16 +71,29 @@ class AggregationHistoryTest extends AggregationMissions {
     void twoJourneysBesideEachOther() {
         Results before = Results.of(spring);
         Results after = Results.of(autumn);
-        Difference contracts = Comparison.of(before, after).total().amount(OutcomeKind.CONTRACT, "USD");
-        Money less = contracts.money().orElseThrow(); // USD -200000.00, from 350,000 to 150,000
-        BigDecimal percent = contracts.relative().orElseThrow().percent(1).orElseThrow(); // -57.1
+        Comparison.Line both = Comparison.of(before, after).total();
+        Difference talks = both.amount(OutcomeKind.CONSULTATION, "USD");
+        Money less = talks.money().orElseThrow(); // USD -3250000.00, from 4,250,000 to 1,000,000
+        BigDecimal percent = talks.relative().orElseThrow().percent(1).orElseThrow(); // -76.5
+
+        Difference contracts = both.amount(OutcomeKind.CONTRACT, "USD");
+        BigDecimal least = contracts.low().orElseThrow(); // -200000 or more: 350,000 to 150,000 and k-untold
+        BigDecimal share = contracts.relative().orElseThrow().low(3).orElseThrow(); // -0.571 or more
+        Optional<BigDecimal> most = contracts.high(); // empty: nobody told what k-untold is worth
+        NumberRange disclosed = contracts.ofDisclosed().orElseThrow(); // -200000
+        String why = contracts.missing().get(0).text(Locale.ENGLISH); // after: value of 1 row undisclosed
 
         Comparison<Company> companies = Comparison.by(Dimension.COMPANY, before, after);
         List<Company> firstResults = companies.newKeys(); // ra
         List<Company> noResults = companies.vanishedKeys(); // da, ga, na
 
-        assertThat(Amounts.text(less)).isEqualTo("USD -200000.00");
-        assertThat(percent).isEqualTo("-57.1");
+        assertThat(Amounts.text(less)).isEqualTo("USD -3250000.00");
+        assertThat(percent).isEqualTo("-76.5");
+        assertThat(least).isEqualTo("-200000");
+        assertThat(share).isEqualTo("-0.571");
+        assertThat(most).isEmpty();
+        assertThat(disclosed).hasToString("-200000");
+        assertThat(why).isEqualTo("after: value of 1 row undisclosed");
         assertThat(firstResults).containsExactly(ra);
         assertThat(noResults).containsExactly(da, ga, na);
     }

@@ -117,7 +117,7 @@ class AggregationRatiosTest extends AggregationMissions {
     @Test
     void targets() {
         Ratio contracts = TargetMetrics.of(results).byValue(FigureSubject.CONTRACT, "USD");
-        BigDecimal live = contracts.percent(1).orElseThrow(); // 75.0: 450,000 of 500,000 + 100,000
+        BigDecimal live = contracts.low(3).orElseThrow(); // 0.750 or more: 450,000 of 500,000 + 100,000, and k-untold
         Optional<BigDecimal> unpromised =
                 TargetMetrics.of(results).byCount(FigureSubject.MOU).value(4); // empty: no such target
 
@@ -126,7 +126,8 @@ class AggregationRatiosTest extends AggregationMissions {
         Ratio due = TargetMetrics.prorated(byJune, DateRange.parse("2024-01-01/2024-12-31"), day);
         BigDecimal ofWhatIsDue = due.percent(1).orElseThrow(); // 120.7: 182 of 366 days have gone by
 
-        assertThat(live).isEqualTo("75.0");
+        assertThat(live).isEqualTo("0.750");
+        assertThat(contracts.high(3)).isEmpty();
         assertThat(unpromised).isEmpty();
         assertThat(byJune.percent(1)).contains(new BigDecimal("60.0"));
         assertThat(ofWhatIsDue).isEqualTo("120.7");

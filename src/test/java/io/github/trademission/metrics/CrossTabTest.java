@@ -317,22 +317,22 @@ class CrossTabTest {
         }
 
         @Test
-        void doubtStandsInTheRowsCellWhereThatIsKnownInPartOnly() {
+        void rowWithoutAStopStandsInTheCellWithoutOneInsideTheBatchOrNot() {
             CrossTab<Stop, Company> table =
                     results(batch().build(), one(UNKNOWN).addCompany(P).build()).by(Dimension.STOP, Dimension.COMPANY);
             Figure ofRow = table.of(Optional.empty(), Optional.of(P)).figure(MOU);
-            assertThat(ofRow.deals()).isEqualTo(CountRange.between(0, 1));
-            assertThat(ofRow.amount("USD")).isEqualTo(new MoneyRange(usd("0"), usd("20")));
+            assertThat(ofRow.deals()).isEqualTo(CountRange.exactly(1));
+            assertThat(ofRow.amount("USD")).isEqualTo(MoneyRange.exactly(usd("20")));
+            assertThat(ofRow.doubts()).isEmpty();
             Figure ofBatch = without(table, ALMATY).figure(MOU);
-            assertThat(ofBatch.deals()).isEqualTo(CountRange.exactly(10));
-            assertThat(ofBatch.amount("USD")).isEqualTo(MoneyRange.exactly(usd("100")));
-            assertThat(ofBatch.doubts()).isEmpty();
+            assertThat(ofBatch.deals()).isEqualTo(CountRange.between(9, 10));
+            assertThat(ofBatch.amount("USD")).isEqualTo(new MoneyRange(usd("80"), usd("100")));
             assertThat(table.total().figure(MOU).deals()).isEqualTo(CountRange.between(10, 11));
             assertThat(table.total().figure(MOU).amount("USD")).isEqualTo(new MoneyRange(usd("100"), usd("120")));
         }
 
         @Test
-        void undisclosedRowMayBeNoneInItsOwnCellOnly() {
+        void undisclosedRowIsOneInItsCellAndMayLeaveTheBatchWithoutAKnownValue() {
             CrossTab<Stop, Company> table = results(
                             batch().build(),
                             Mou.builder()
@@ -342,13 +342,15 @@ class CrossTabTest {
                                     .build())
                     .by(Dimension.STOP, Dimension.COMPANY);
             Figure ofRow = table.of(Optional.empty(), Optional.of(P)).figure(MOU);
-            assertThat(ofRow.undisclosed()).isEqualTo(CountRange.between(0, 1));
-            assertThat(without(table, ALMATY).figure(MOU).undisclosed()).isEqualTo(CountRange.ZERO);
+            assertThat(ofRow.undisclosed()).isEqualTo(CountRange.exactly(1));
+            assertThat(without(table, ALMATY).figure(MOU).undisclosed()).isEqualTo(CountRange.between(0, 1));
+            assertThat(without(table, ALMATY).figure(MOU).amount("USD"))
+                    .isEqualTo(new MoneyRange(usd("0"), usd("100")));
             assertThat(table.total().figure(MOU).undisclosed()).isEqualTo(CountRange.between(0, 1));
         }
 
         @Test
-        void otherCurrencyIsLoweredWhereItStands() {
+        void otherCurrencyIsShownInItsCell() {
             CrossTab<Stop, Company> table = results(
                             batch().build(),
                             Mou.builder()
@@ -359,7 +361,7 @@ class CrossTabTest {
                                     .addOverlap(new Overlap("batch", UNKNOWN))
                                     .build())
                     .by(Dimension.STOP, Dimension.COMPANY);
-            assertThat(table.of(MOSCOW, P).figure(MOU).amount("KRW")).isEqualTo(new MoneyRange(krw("0"), krw("24000")));
+            assertThat(table.of(MOSCOW, P).figure(MOU).amount("KRW")).isEqualTo(MoneyRange.exactly(krw("24000")));
             assertThat(table.of(MOSCOW, P).figure(MOU).deals()).isEqualTo(CountRange.exactly(1));
             assertThat(without(table, ALMATY).figure(MOU).deals()).isEqualTo(CountRange.between(9, 10));
             assertThat(without(table, ALMATY).figure(MOU).amounts()).containsOnlyKeys("USD");
@@ -371,12 +373,13 @@ class CrossTabTest {
                             batch().build(), one(UNKNOWN).addCompanies(P, Q).build())
                     .by(Dimension.STOP, Dimension.COMPANY);
             assertThat(table.of(Optional.empty(), Optional.of(P)).figure(MOU).deals())
-                    .isEqualTo(CountRange.between(0, 1));
+                    .isEqualTo(CountRange.exactly(1));
             assertThat(table.unallocated().values())
                     .singleElement()
                     .satisfies(together -> assertThat(together.figure(MOU).amount("USD"))
-                            .isEqualTo(new MoneyRange(usd("0"), usd("20"))));
-            assertThat(without(table, ALMATY).figure(MOU).amount("USD")).isEqualTo(MoneyRange.exactly(usd("100")));
+                            .isEqualTo(MoneyRange.exactly(usd("20"))));
+            assertThat(without(table, ALMATY).figure(MOU).amount("USD"))
+                    .isEqualTo(new MoneyRange(usd("80"), usd("100")));
         }
     }
 }

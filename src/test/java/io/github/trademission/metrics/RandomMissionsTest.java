@@ -288,7 +288,7 @@ class RandomMissionsTest {
         for (Country country : table.rows().keys()) {
             Summary sum = table.columns().keys().stream()
                     .map(kind -> table.of(country, kind))
-                    .reduce(new Summary.Builder().build(), Summary::plus);
+                    .reduce(new SummaryBuilder().build(), Summary::plus);
             assertThat(sum).isEqualTo(table.rows().of(country));
         }
         for (OutcomeKind kind : table.columns().keys()) {
@@ -304,7 +304,7 @@ class RandomMissionsTest {
         Results results = Results.of(missions.subList(0, 15));
         for (Dimension<?> dimension : DIMENSIONS) {
             Breakdown<?> breakdown = results.by(dimension);
-            Summary all = breakdown.parts().values().stream().reduce(new Summary.Builder().build(), Summary::plus);
+            Summary all = breakdown.parts().values().stream().reduce(new SummaryBuilder().build(), Summary::plus);
             for (Breakdown<?> sorted : List.of(
                     breakdown,
                     breakdown.sorted(KeyOrder.byDeals(OutcomeKind.MOU)),

@@ -76,12 +76,13 @@ class RowsInsideRowsTest {
     }
 
     @Test
-    void eitherOfTwoRowsMayBeTheOneInside() {
+    void bothOfTwoRowsMayBePartsOfASingleDeal() {
         Mou batch = mou("batch", "100").build();
         Mou disclosed = mou("a", "50").addOverlap(perhapsIn("batch")).build();
         Mou undisclosed = Mou.builder().id("b").addOverlap(perhapsIn("batch")).build();
+        // A single deal may hold both as its parts.
         for (Figure figure : List.of(figure(batch, disclosed, undisclosed), figure(batch, undisclosed, disclosed))) {
-            assertThat(figure.deals()).isEqualTo(CountRange.between(2, 3));
+            assertThat(figure.deals()).isEqualTo(CountRange.between(1, 3));
             assertThat(figure.amount("USD")).isEqualTo(new MoneyRange(usd("100"), usd("150")));
             assertThat(figure.undisclosed()).isEqualTo(CountRange.between(0, 1));
         }
@@ -137,7 +138,7 @@ class RowsInsideRowsTest {
     }
 
     @Test
-    void contractInsideAnUndisclosedBatchHasNoOutstandingValueOfItsOwn() {
+    void contractOfUnknownCountMayLeaveAnUndisclosedBatchNoDealsOfItsOwn() {
         Contract batch = Contract.builder().id("batch").count(5).build();
         Contract inner = Contract.builder()
                 .id("inner")
@@ -146,8 +147,13 @@ class RowsInsideRowsTest {
                 .addRealisation(Realisation.builder().value(usd("10")).build())
                 .build();
         Pipeline pipeline = Results.of(Missions.of(batch, inner)).pipeline();
-        assertThat(pipeline.gross(CONTRACT).undisclosed()).isEqualTo(CountRange.exactly(1));
-        assertThat(pipeline.net(CONTRACT).undisclosed()).isEqualTo(CountRange.exactly(1));
+        // Of the batch's five the inner row may be all, so that one undisclosed row stands for both.
+        assertThat(pipeline.gross(CONTRACT).deals()).isEqualTo(CountRange.exactly(5));
+        assertThat(pipeline.gross(CONTRACT).undisclosed()).isEqualTo(CountRange.between(1, 2));
+        // Money may have arrived under all of them, or under one: four are left then, of the batch or of both rows.
+        assertThat(pipeline.net(CONTRACT).deals()).isEqualTo(CountRange.between(0, 4));
+        assertThat(pipeline.net(CONTRACT).undisclosed()).isEqualTo(CountRange.between(0, 2));
+        assertThat(pipeline.outstanding().undisclosed()).isEqualTo(CountRange.between(1, 2));
     }
 
     @Test

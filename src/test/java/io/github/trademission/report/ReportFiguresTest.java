@@ -85,12 +85,12 @@ class ReportFiguresTest {
                     .extracting(line -> line.nameIn(Locale.ENGLISH))
                     .containsExactly(
                             "contract / consultation, by count",
-                            "contract / consultation, by value",
-                            "Average contract value per deal",
-                            "consultation value per company",
+                            "contract / consultation, by value (USD)",
+                            "Average contract value per deal (USD)",
+                            "consultation value per company (USD)",
                             "consultation deals per company",
-                            "Almaty: (memorandum + contract) / consultation, by value",
-                            "Moscow: expected contract / consultation, by value");
+                            "Almaty: (memorandum + contract) / consultation, by value (USD)",
+                            "Moscow: expected contract / consultation, by value (USD)");
         }
 
         @Test
@@ -127,7 +127,7 @@ class ReportFiguresTest {
                     ReportFigures.of(reference().subject(), PEOPLE).ratios().get(5);
             assertThat(almaty.stop())
                     .hasValueSatisfying(stop -> assertThat(stop.id()).isEqualTo("almaty"));
-            assertThat(almaty.nameIn(Locale.KOREAN)).isEqualTo("알마티: (양해각서 + 계약) / 상담, 금액 기준");
+            assertThat(almaty.nameIn(Locale.KOREAN)).isEqualTo("알마티: (양해각서 + 계약) / 상담, 금액 기준 (USD)");
         }
     }
 

@@ -59,6 +59,9 @@ public final class AggregationRun {
                                 expected.answer(question, expected.ask(question).get()),
                                 contender.tolerance(),
                                 way + " " + question);
+                stopwatch.warmUp(() -> contender.ask(question));
+            }
+            for (Question question : questions) {
                 Stopwatch.Time time = stopwatch.measure(() -> contender.ask(question));
                 int rows = data.columns().rows;
                 String line = String.format(

@@ -20,6 +20,7 @@ import java.util.stream.Collector;
 import java.util.stream.Stream;
 
 /** A stream of the rows, grouped by key, kind and currency by the collectors of the JDK, that sums minor units. */
+@SuppressWarnings("EnumOrdinal") // Arrays by kind; nothing is kept.
 final class ByCollectors implements Contender {
     private static final Collector<Outcome, ?, Sums> SUMS = teeing(
             summingLong(row -> row.count().orElseThrow()),

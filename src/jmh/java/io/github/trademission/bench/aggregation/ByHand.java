@@ -19,6 +19,7 @@ import org.javamoney.moneta.Money;
  * Loops over the objects of the model, one for each question, as somebody would write them who needs the totals only and knows
  * which links there are: it looks at counts, values and overlaps of each row, and adds minor units.
  */
+@SuppressWarnings("EnumOrdinal") // Arrays by kind; nothing is kept.
 public final class ByHand implements Contender {
     private static final int KINDS = OutcomeKind.values().length;
 

@@ -19,6 +19,7 @@ import java.util.function.Supplier;
  *
  * @param <M> the library's money, made of the rows' values beforehand
  */
+@SuppressWarnings("EnumOrdinal") // Arrays by kind; nothing is kept.
 abstract class ByLibrary<M> implements Contender {
     private final List<Mission> missions;
     private final Stop stop;

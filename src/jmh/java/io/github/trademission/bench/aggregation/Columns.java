@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** All rows as columns of numbers, as whoever keeps them in arrays or in a table would; names are numbered as they come. */
+@SuppressWarnings("EnumOrdinal") // Arrays by kind; nothing is kept.
 final class Columns {
     static final int NONE = -1;
 

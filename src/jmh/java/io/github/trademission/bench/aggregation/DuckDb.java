@@ -17,6 +17,7 @@ import org.duckdb.DuckDBConnection;
  * DuckDB in memory, the rows in a table of numbers, each question a statement that is prepared. All rows of the answer are
  * fetched.
  */
+@SuppressWarnings("EnumOrdinal") // Arrays by kind; nothing is kept.
 final class DuckDb implements Contender {
     private static final String SUMS =
             "sum(deals)::BIGINT, coalesce(sum(units), 0)::BIGINT FROM outcome WHERE NOT inside";

@@ -29,6 +29,7 @@ import java.util.function.Supplier;
  * This library. What is asked first is asked of results of their own each time, the summary of which is known; only the first
  * summary includes making the results.
  */
+@SuppressWarnings("EnumOrdinal") // Arrays by kind; nothing is kept.
 final class Library implements Contender {
     private static final OutcomeKind[] KINDS = OutcomeKind.values();
 

@@ -6,6 +6,7 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /** Loops over columns of numbers that were made beforehand: no way through the objects of the model is faster. */
+@SuppressWarnings("EnumOrdinal") // Arrays by kind; nothing is kept.
 final class Longs implements Contender {
     private static final int CURRENCIES = Answer.CURRENCIES.size();
     private static final int WIDTH = 1 + CURRENCIES;

@@ -16,6 +16,8 @@ enum Way {
 
     private final String label;
     private final boolean ofOneThread;
+
+    @SuppressWarnings("ImmutableEnumChecker") // A constructor.
     private final Function<Data, Contender> start;
 
     Way(String label, boolean ofOneThread, Function<Data, Contender> start) {

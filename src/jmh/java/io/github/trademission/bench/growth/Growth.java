@@ -65,8 +65,8 @@ public final class Growth {
     }
 
     private String table() {
-        StringBuilder table =
-                new StringBuilder("| grows | measured | ns a row at | for ten times as many |\n|---|---|---|---|\n");
+        StringBuilder table = new StringBuilder(
+                "| grows | measured | ns a row at | times as long a row, with ten times as many |\n|---|---|---|---|\n");
         lines.forEach(line -> table.append(line.row()));
         return table.toString();
     }
@@ -150,23 +150,24 @@ public final class Growth {
             points.put(name, new TreeMap<>());
             seconds.put(name, 0.0);
         });
-        int before = numbers[0];
+        int before = 0;
         for (int number : numbers) {
-            double more = (double) number / before;
-            before = number;
             if ((isSmoke && number > numbers[0])
                     || (panel == Line.Panel.ROWS && number > mostRows)
-                    || seconds.values().stream().allMatch(last -> last * more > mostSeconds)) {
+                    || seconds.values().stream().allMatch(last -> last.isInfinite())) {
                 break;
             }
             D given = data.apply(number);
             int divisor = rows.applyAsInt(given);
+            double more = before == 0 ? 1 : (double) divisor / before;
+            before = divisor;
             asked.forEach((name, question) -> {
                 if (seconds.get(name) * more > mostSeconds) {
                     seconds.put(name, Double.POSITIVE_INFINITY);
                     return;
                 }
                 try {
+                    stopwatch.warmUp(() -> question.apply(given));
                     double time = stopwatch.measure(() -> question.apply(given)).processor();
                     seconds.put(name, time / 1e9);
                     points.get(name).put(number, time / divisor);

@@ -35,21 +35,21 @@ record Line(Panel panel, String name, SortedMap<Integer, Double> points) {
         }
     }
 
-    /** A row of the table: the time at each number, and how many times as long all of it takes where there is ten times as much. */
+    /** A row of the table: the time at each number, and how many times as long it is with ten times as many. */
     String row() {
         StringBuilder row = new StringBuilder("| " + panel.of() + " | " + name + " | ");
         points.forEach((number, time) ->
                 row.append(String.format(Locale.ROOT, "%,d: %s; ", number, time < 10 ? "%.2f" : "%.0f")
                         .formatted(time)));
         row.setLength(Math.max(row.length() - 2, 0));
-        return row + (points.size() < 2 ? " | |%n" : " | %.1f |%n").formatted(tenfold());
+        return row + (points.size() < 2 ? " | |%n".formatted() : String.format(Locale.ROOT, " | %.2f |%n", tenfold()));
     }
 
-    /** Between the largest number and the one before: 10 is linear, 100 is square. */
+    /** From a tenth of the largest number, or what comes next below, to the largest: 1 is linear, 10 is square. */
     private double tenfold() {
         int last = points.lastKey();
-        int before = points.headMap(last).lastKey();
-        double more = (double) last / before;
-        return 10 * Math.pow(points.get(last) / points.get(before), 1 / Math.log10(more));
+        SortedMap<Integer, Double> before = points.headMap(last / 10 + 1);
+        int from = before.isEmpty() ? points.firstKey() : before.lastKey();
+        return Math.pow(points.get(last) / points.get(from), 1 / Math.log10((double) last / from));
     }
 }

@@ -3,7 +3,6 @@ package io.github.trademission.metrics.comparison;
 import io.github.trademission.metrics.Breakdown;
 import io.github.trademission.metrics.Dimension;
 import io.github.trademission.metrics.Figure;
-import io.github.trademission.metrics.NumberRange;
 import io.github.trademission.metrics.Population;
 import io.github.trademission.metrics.Results;
 import io.github.trademission.metrics.Summary;
@@ -21,10 +20,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Two sets of results beside each other: two missions, two years, one mission on two days. Deals and amounts are as recorded,
- * the dead ones too; each kind and each currency stands by itself.
+ * the dead ones too; each kind and each currency stands by itself. Ranges and undisclosed values make each {@link Difference} a range,
+ * or absent. A side without any rows of a kind or key is zero there; {@link #newKeys} and {@link #vanishedKeys} say where that is.
  *
  * <pre>{@code
  * Comparison<Company> companies = Comparison.by(Dimension.COMPANY, of2018, of2019);
@@ -234,31 +235,46 @@ public final class Comparison<K> {
         public Difference deals(OutcomeKind kind) {
             String name = kind.nameIn(Locale.ENGLISH);
             long deals = base.tally(kind).deals();
-            return new Difference(
+            return difference(
                     name + " by count",
-                    NumberRange.from(base.figure(kind).deals()),
-                    NumberRange.from(current.figure(kind).deals()),
+                    Compared.deals(base.figure(kind), Compared.Position.BASE),
+                    Compared.deals(current.figure(kind), Compared.Position.CURRENT),
                     Optional.empty(),
                     new Population(name, deals, deals, missions));
         }
 
         /**
-         * The disclosed amounts of a kind in one currency. The {@linkplain Figure#undisclosed() rows without a value} on both
-         * sides are in neither number.
+         * The amounts of a kind in one currency. {@linkplain Figure#undisclosed() Rows without a value} may be in that currency, and
+         * leave the difference without a bound.
          *
          * @param kind the kind
          * @param currencyCode an ISO 4217 code
-         * @return how their sum moved; its population is the rows of the base with a value in the currency
+         * @return how their sum moved, with the numbers of rows without a value; its population is the rows of the base with a value in
+         *     the currency
          */
         public Difference amount(OutcomeKind kind, String currencyCode) {
             Objects.requireNonNull(currencyCode, "currencyCode");
             Tally tally = base.tally(kind);
-            return new Difference(
+            return difference(
                     kind.nameIn(Locale.ENGLISH) + " in " + currencyCode,
-                    NumberRange.from(base.figure(kind).amount(currencyCode)),
-                    NumberRange.from(current.figure(kind).amount(currencyCode)),
+                    Compared.amount(base.figure(kind), currencyCode, Compared.Position.BASE),
+                    Compared.amount(current.figure(kind), currencyCode, Compared.Position.CURRENT),
                     Optional.of(currencyCode),
                     new Population("row", tally.rows(currencyCode), tally.rows(), missions));
+        }
+
+        private static Difference difference(
+                String name, Compared from, Compared to, Optional<String> currency, Population population) {
+            return new Difference(
+                    name,
+                    from.number(),
+                    to.number(),
+                    currency,
+                    from.undisclosed(),
+                    to.undisclosed(),
+                    population,
+                    Stream.concat(from.missing().stream(), to.missing().stream())
+                            .toList());
         }
 
         /**

@@ -112,22 +112,22 @@ public final class CompanyMetrics {
     /**
      * The success rate (성사율): companies of the delegations with at least one live deal of a kind, of all that took part. A
      * company that travelled twice counts for each journey. Deals that nobody attributed may be of any company, and make a
-     * range.
+     * range. Absent if no row of the kind is recorded.
      *
      * @param kind the kind, usually contracts
      * @return the ratio, a share
      */
     public Ratio successRate(OutcomeKind kind) {
-        return new Ratio(
-                "companies with at least one " + kind.nameIn(Locale.ENGLISH) + " / companies",
-                NumberRange.from(successful(kind)),
-                NumberRange.from(participations()),
-                Ratio.SHARE,
-                population());
+        return recorded(kind, successful(kind))
+                .over(
+                        size(),
+                        "companies with at least one " + kind.nameIn(Locale.ENGLISH) + " / companies",
+                        Ratio.SHARE,
+                        population());
     }
 
     /**
-     * The share of companies without any live deal of a kind: what the success rate leaves.
+     * The share of companies without any live deal of a kind: what the success rate leaves. Absent as it is.
      *
      * @param kind the kind, usually contracts
      * @return the ratio, a share
@@ -139,12 +139,24 @@ public final class CompanyMetrics {
                 ? OptionalLong.of(Math.max(0, all.high().getAsLong() - with.low()))
                 : OptionalLong.empty();
         long low = with.high().isPresent() ? Math.max(0, all.low() - with.high().getAsLong()) : 0;
-        return new Ratio(
-                "companies without a " + kind.nameIn(Locale.ENGLISH) + " / companies",
-                NumberRange.from(new CountRange(Math.min(low, high.orElse(low)), high)),
-                NumberRange.from(all),
-                Ratio.SHARE,
-                population());
+        return recorded(kind, new CountRange(Math.min(low, high.orElse(low)), high))
+                .over(
+                        size(),
+                        "companies without a " + kind.nameIn(Locale.ENGLISH) + " / companies",
+                        Ratio.SHARE,
+                        population());
+    }
+
+    /** A number of companies with or without deals of a kind: no number at all if no row of the kind is recorded. */
+    private Side recorded(OutcomeKind kind, CountRange companies) {
+        return results.summary().kinds().contains(kind)
+                ? new Side(NumberRange.from(companies), List.of())
+                : Side.notRecorded(kind.nameIn(Locale.KOREAN), kind.nameIn(Locale.ENGLISH));
+    }
+
+    /** The participations as what an average or a rate is divided by. */
+    Side size() {
+        return Side.count(participations(), "참가기업 수", "companies");
     }
 
     /**

@@ -4,11 +4,12 @@ import io.github.trademission.metrics.Breakdown;
 import io.github.trademission.metrics.Dimension;
 import io.github.trademission.metrics.Doubt;
 import io.github.trademission.metrics.Figure;
+import io.github.trademission.metrics.MoneyRange;
 import io.github.trademission.metrics.NumberRange;
 import io.github.trademission.metrics.Population;
 import io.github.trademission.metrics.Ratio;
+import io.github.trademission.metrics.Ratio.Missing;
 import io.github.trademission.metrics.Results;
-import io.github.trademission.metrics.RowsOfKind;
 import io.github.trademission.model.Company;
 import io.github.trademission.model.OutcomeKind;
 import java.math.BigDecimal;
@@ -17,9 +18,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import org.javamoney.moneta.Money;
 
 /**
  * How far the amount of a kind hangs on a few companies, in bounds that hold wherever what nobody attributed belongs and whatever
@@ -27,27 +26,27 @@ import org.javamoney.moneta.Money;
  */
 final class Concentration {
     private final String kind;
+    private final String currency;
     /** The least of each company, largest first, and the most of each. */
     private final List<BigDecimal> least;
 
     private final List<BigDecimal> most;
     private final NumberRange total;
     private final Population population;
+    /** Why there is no amount at all; empty if there is one. */
+    private final List<Missing> missing;
 
     Concentration(Results results, OutcomeKind kind, String currencyCode) {
         this.kind = kind.nameIn(Locale.ENGLISH);
+        this.currency = currencyCode;
         Breakdown<Company> companies = results.by(Dimension.COMPANY);
-        Map<String, Money> twice = RowsOfKind.of(results, kind).perhapsTwiceByCompany(currencyCode);
         List<BigDecimal> low = new ArrayList<>();
         List<BigDecimal> high = new ArrayList<>();
         companies.parts().forEach((company, part) -> {
-            if (part.tally(kind).rows(currencyCode) > 0) {
-                BigDecimal amount = part.tally(kind).total(currencyCode).getNumberStripped();
-                BigDecimal ofOthers = Optional.ofNullable(twice.get(company.id()))
-                        .map(Money::getNumberStripped)
-                        .orElse(BigDecimal.ZERO);
-                low.add(amount.subtract(ofOthers).max(BigDecimal.ZERO));
-                high.add(amount);
+            MoneyRange amount = part.figure(kind).amount(currencyCode);
+            if (amount.high().isPositive()) {
+                low.add(amount.low().getNumberStripped());
+                high.add(amount.high().getNumberStripped());
             }
         });
         this.least = sorted(low);
@@ -61,17 +60,24 @@ final class Concentration {
                         .toList();
         int companiesWithAmount = most.size();
         this.population = new Population(
-                "company with an amount",
+                "company with an amount" + undisclosed(whole),
                 companiesWithAmount,
                 companiesWithAmount,
                 results.missions().size(),
                 doubts);
+        Side amount = Side.amount(whole, companies.total().kinds(), currencyCode, Side.OtherCurrencies.APART);
+        this.missing = total.high().orElseThrow().signum() == 0 ? amount.missing() : List.of();
+    }
+
+    /** A share is of what is disclosed, since of all it could be any: the population says what that leaves out. */
+    private static String undisclosed(Figure whole) {
+        return Side.isUndisclosed(whole) ? " (" + whole.undisclosed() + " undisclosed left out)" : "";
     }
 
     Ratio topShare(int n) {
         BigDecimal low = sum(least.stream().limit(n).toList());
         BigDecimal high = sum(most.stream().limit(n).toList()).add(ofNobody());
-        return share("top " + n + " companies / " + kind + " amount", low, high, total, Ratio.SHARE);
+        return share("top " + n + " companies / " + kind + " amount in " + currency, low, high, total, Ratio.SHARE);
     }
 
     Ratio herfindahl() {
@@ -80,7 +86,7 @@ final class Concentration {
         NumberRange squaredTotal =
                 new NumberRange(square(total.low()), total.high().map(Concentration::square));
         return share(
-                "Herfindahl index of the " + kind + " amounts by company",
+                "Herfindahl index of the " + kind + " amounts in " + currency + " by company",
                 squares(least),
                 squares(concentrated),
                 squaredTotal,
@@ -96,7 +102,8 @@ final class Concentration {
                 new NumberRange(low, Optional.of(most)),
                 new NumberRange(whole.low().max(most), Optional.of(all)),
                 unit,
-                population);
+                population,
+                missing);
     }
 
     private BigDecimal ofNobody() {

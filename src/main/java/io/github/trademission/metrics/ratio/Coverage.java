@@ -5,6 +5,7 @@ import io.github.trademission.metrics.Results;
 import io.github.trademission.metrics.Row;
 import io.github.trademission.metrics.RowsOfKind;
 import io.github.trademission.model.OutcomeKind;
+import java.util.function.Predicate;
 
 /**
  * How much of the deals and of the value of a kind is itemised (told deal by deal), attributed (to companies) and disclosed.
@@ -44,7 +45,7 @@ public final class Coverage {
      * @return the ratio, a share
      */
     public Ratio itemisedValue(String currencyCode) {
-        return rows.shareOfValue("itemised", currencyCode, Coverage::isSingle);
+        return shareOfValue("itemised", currencyCode, Coverage::isSingle);
     }
 
     /**
@@ -61,7 +62,7 @@ public final class Coverage {
      * @return the ratio, a share
      */
     public Ratio attributedValue(String currencyCode) {
-        return rows.shareOfValue("attributed", currencyCode, Coverage::isAttributed);
+        return shareOfValue("attributed", currencyCode, Coverage::isAttributed);
     }
 
     /**
@@ -70,6 +71,17 @@ public final class Coverage {
     public Ratio disclosedDeals() {
         return rows.shareOfDeals(
                 "disclosed", row -> row.outcome().currentValue().isPresent());
+    }
+
+    private Ratio shareOfValue(String part, String currencyCode, Predicate<Row> condition) {
+        Ratio share = rows.shareOfValue(part, currencyCode, condition);
+        return new Ratio(
+                share.name() + " in " + currencyCode,
+                share.numerator(),
+                share.denominator(),
+                share.unit(),
+                share.population(),
+                share.missing());
     }
 
     private static boolean isSingle(Row row) {

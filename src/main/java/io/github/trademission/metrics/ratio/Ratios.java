@@ -1,11 +1,12 @@
 package io.github.trademission.metrics.ratio;
 
 import io.github.trademission.InvalidValueException;
+import io.github.trademission.metrics.CountRange;
 import io.github.trademission.metrics.Figure;
-import io.github.trademission.metrics.MoneyRange;
 import io.github.trademission.metrics.NumberRange;
 import io.github.trademission.metrics.Population;
 import io.github.trademission.metrics.Ratio;
+import io.github.trademission.metrics.Ratio.Missing;
 import io.github.trademission.metrics.Results;
 import io.github.trademission.metrics.RowFilter;
 import io.github.trademission.metrics.RowsOfKind;
@@ -15,14 +16,16 @@ import io.github.trademission.metrics.conversion.ConvertedSummary;
 import io.github.trademission.model.OutcomeKind;
 import io.github.trademission.money.rate.Conversion;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The ratios of some results. Kinds are as recorded, the dead deals too. Each ratio says what it divides by what; where only
- * a range is known, so is its result. Immutable and thread-safe.
+ * The ratios of some results. Kinds are as recorded, the dead deals too. Each ratio says what it divides by what, and in which
+ * currency; where only a range is known, so is its result, and where no row of a kind is recorded, it is absent and not zero:
+ * {@link Ratio#missing} tells why. Immutable and thread-safe.
  */
 public final class Ratios {
     private final Results results;
@@ -51,17 +54,19 @@ public final class Ratios {
      * @return the ratio, a share
      */
     public Ratio conversionByCount(OutcomeKind from, OutcomeKind to) {
-        return new Ratio(
-                name(EnumSet.of(to)) + " / " + name(EnumSet.of(from)) + " by count",
-                NumberRange.from(summary.figure(to).deals()),
-                NumberRange.from(summary.figure(from).deals()),
-                Ratio.SHARE,
-                deals(from));
+        return deals(to)
+                .over(
+                        deals(from),
+                        name(EnumSet.of(to)) + " / " + name(EnumSet.of(from)) + " by count",
+                        Ratio.SHARE,
+                        ofDeals(from));
     }
 
     /**
      * How much value of some kinds there is for the value of another (전환율, 금액 기준). Where rows of a
-     * side are undisclosed, nothing bounds that side from above.
+     * side are undisclosed, nothing bounds that side from above. It is absent where none of a side is disclosed, and where either
+     * side has an amount in another currency: that needs rates, as {@link #conversionByValue(Conversion, OutcomeKind, OutcomeKind)}
+     * takes them.
      *
      * @param currencyCode the currency of both
      * @param from the kind divided by, such as consultations
@@ -72,17 +77,19 @@ public final class Ratios {
     public Ratio conversionByValue(String currencyCode, OutcomeKind from, OutcomeKind to, OutcomeKind... more) {
         Figure divided = more.length == 0 ? summary.figure(to) : results.together(to, more);
         Tally tally = summary.tally(from);
-        return new Ratio(
-                name(divided.kinds()) + " / " + name(EnumSet.of(from)) + " by value",
-                amount(divided, currencyCode),
-                amount(summary.figure(from), currencyCode),
-                Ratio.SHARE,
-                new Population("row", tally.rows(currencyCode), tally.rows(), missions()));
+        Set<OutcomeKind> recorded = summary.kinds();
+        Side below = Side.amount(summary.figure(from), recorded, currencyCode, Side.OtherCurrencies.INCOMPARABLE);
+        return Side.amount(divided, recorded, currencyCode, Side.OtherCurrencies.INCOMPARABLE)
+                .over(
+                        below,
+                        name(divided.kinds()) + " / " + name(EnumSet.of(from)) + " by value in " + currencyCode,
+                        Ratio.SHARE,
+                        new Population("row", tally.rows(currencyCode), tally.rows(), missions()));
     }
 
     /**
-     * How much value of one kind there is for the value of another, whatever currencies they are in. Rows without a value enter
-     * neither side.
+     * How much value of one kind there is for the value of another, whatever currencies they are in. Where rows
+     * of a side are undisclosed, nothing bounds that side from above.
      *
      * @param conversion the common currency, the rates and their days
      * @param from the kind divided by, such as consultations
@@ -97,17 +104,19 @@ public final class Ratios {
         }
         ConvertedSummary converted = ConvertedSummary.of(results.where(RowFilter.kind(from, to)), conversion);
         Tally tally = summary.tally(from);
-        return new Ratio(
-                name(EnumSet.of(to)) + " / " + name(EnumSet.of(from)) + " by value " + conversion,
-                amount(summary.figure(to), converted.range(to)),
-                amount(summary.figure(from), converted.range(from)),
-                Ratio.SHARE,
-                new Population("row", tally.rows() - tally.rowsWithoutValue(), tally.rows(), missions()));
+        Set<OutcomeKind> recorded = summary.kinds();
+        return Side.converted(summary.figure(to), recorded, converted.range(to))
+                .over(
+                        Side.converted(summary.figure(from), recorded, converted.range(from)),
+                        name(EnumSet.of(to)) + " / " + name(EnumSet.of(from)) + " by value " + conversion,
+                        Ratio.SHARE,
+                        new Population("row", tally.rows() - tally.rowsWithoutValue(), tally.rows(), missions()));
     }
 
     /**
-     * The average value of a deal (건당 평균 금액), over the rows that have both a count and a value. Of a row that may be inside
-     * another one, deals and value may count twice: both sides are ranges, and the doubts are in the population.
+     * The average value of a deal (건당 평균 금액), over the rows that have both a count and a value in the currency. Of a row that may
+     * be inside another one, deals and value may count twice: both sides are ranges, and the doubts are in the population. Absent
+     * if there is no such row.
      *
      * @param kind the kind
      * @param currencyCode the currency
@@ -115,21 +124,32 @@ public final class Ratios {
      */
     public Ratio valuePerDeal(OutcomeKind kind, String currencyCode) {
         Figure valued = RowsOfKind.of(results, kind).valued(currencyCode);
+        CountRange deals = valued.deals();
         return new Ratio(
-                name(EnumSet.of(kind)) + " value per deal",
+                name(EnumSet.of(kind)) + " value in " + currencyCode + " per deal",
                 NumberRange.from(valued.amount(currencyCode)),
-                NumberRange.from(valued.deals()),
+                NumberRange.from(deals),
                 currencyCode,
                 new Population(
                         name(EnumSet.of(kind)),
-                        valued.deals().high().orElseThrow(),
+                        deals.high().orElseThrow(),
                         summary.tally(kind).deals(),
                         missions(),
-                        valued.doubts()));
+                        valued.doubts()),
+                deals.equals(CountRange.ZERO) ? whyNoneIsValued(kind, currencyCode) : List.of());
+    }
+
+    /** Why there is no row with both a count and a value: what is missing of all rows. */
+    private List<Missing> whyNoneIsValued(OutcomeKind kind, String currencyCode) {
+        Side value = Side.amount(summary.figure(kind), summary.kinds(), currencyCode, Side.OtherCurrencies.APART);
+        return Stream.concat(value.missing().stream(), deals(kind).missing().stream())
+                .distinct()
+                .toList();
     }
 
     /**
-     * The value of a kind for each company that took part (기업당 금액). Undisclosed rows leave it without an upper bound.
+     * The value of a kind in one currency for each company that took part (기업당 금액). Undisclosed rows leave it without an upper
+     * bound; amounts in other currencies are ratios of their own.
      *
      * @param kind the kind
      * @param currencyCode the currency
@@ -137,8 +157,8 @@ public final class Ratios {
      */
     public Ratio valuePerCompany(OutcomeKind kind, String currencyCode) {
         return perCompany(
-                name(EnumSet.of(kind)) + " value per company",
-                amount(summary.figure(kind), currencyCode),
+                name(EnumSet.of(kind)) + " value in " + currencyCode + " per company",
+                Side.amount(summary.figure(kind), summary.kinds(), currencyCode, Side.OtherCurrencies.APART),
                 currencyCode);
     }
 
@@ -149,29 +169,19 @@ public final class Ratios {
      * @return the ratio, a number
      */
     public Ratio dealsPerCompany(OutcomeKind kind) {
-        return perCompany(
-                name(EnumSet.of(kind)) + " deals per company",
-                NumberRange.from(summary.figure(kind).deals()),
-                Ratio.NUMBER);
+        return perCompany(name(EnumSet.of(kind)) + " deals per company", deals(kind), Ratio.NUMBER);
     }
 
-    private Ratio perCompany(String name, NumberRange divided, String unit) {
+    private Ratio perCompany(String name, Side divided, String unit) {
         CompanyMetrics companies = CompanyMetrics.of(results);
-        return new Ratio(name, divided, NumberRange.from(companies.participations()), unit, companies.population());
+        return divided.over(companies.size(), name, unit, companies.population());
     }
 
-    /** Nothing bounds an amount from above of which rows are undisclosed; they are not taken for zero. */
-    private static NumberRange amount(Figure figure, String currencyCode) {
-        return amount(figure, figure.amount(currencyCode));
+    private Side deals(OutcomeKind kind) {
+        return Side.deals(summary.figure(kind), summary.kinds());
     }
 
-    private static NumberRange amount(Figure figure, MoneyRange amount) {
-        NumberRange disclosed = NumberRange.from(amount);
-        boolean complete = figure.undisclosed().high().orElse(1) == 0;
-        return complete ? disclosed : new NumberRange(disclosed.low(), Optional.empty());
-    }
-
-    private Population deals(OutcomeKind kind) {
+    private Population ofDeals(OutcomeKind kind) {
         long deals = summary.tally(kind).deals();
         return new Population(name(EnumSet.of(kind)), deals, deals, missions());
     }

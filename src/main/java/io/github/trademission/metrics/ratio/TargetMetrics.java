@@ -1,6 +1,7 @@
 package io.github.trademission.metrics.ratio;
 
 import io.github.trademission.InvalidValueException;
+import io.github.trademission.metrics.CountRange;
 import io.github.trademission.metrics.Figure;
 import io.github.trademission.metrics.NumberRange;
 import io.github.trademission.metrics.Population;
@@ -13,6 +14,7 @@ import io.github.trademission.model.Target;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -20,7 +22,8 @@ import java.util.function.Predicate;
 /**
  * What was achieved of what was promised (목표 대비 달성률), by the missions that promised it: what others achieved enters neither side.
  * Of results the live deals count, and of exports the money that arrived. Targets of several missions add up, and the population
- * says how many missions have one. Without any target the result is absent. Immutable and thread-safe.
+ * says how many missions have one. Without any target, or any record of what was promised, the result is absent; undisclosed amounts and
+ * amounts in another currency leave it without an upper bound. Immutable and thread-safe.
  */
 public final class TargetMetrics {
     private final Results results;
@@ -75,7 +78,7 @@ public final class TargetMetrics {
                         .isPresent();
         return ratio(
                 subject,
-                " by value",
+                " by value in " + currencyCode,
                 achievedValue(subject, currencyCode, with(states)),
                 promised(states, target -> target.value().orElseThrow().getNumberStripped()),
                 states);
@@ -102,18 +105,20 @@ public final class TargetMetrics {
                 achievement.numerator().times(all),
                 achievement.denominator().times(gone),
                 achievement.unit(),
-                achievement.population());
+                achievement.population(),
+                achievement.missing());
     }
 
     private Ratio ratio(
-            FigureSubject subject, String by, NumberRange achieved, BigDecimal promised, Predicate<Target> states) {
+            FigureSubject subject, String by, Side achieved, BigDecimal promised, Predicate<Target> states) {
         int missions = results.missions().size();
-        return new Ratio(
-                subject.name().toLowerCase(Locale.ROOT) + " achieved / promised" + by,
-                achieved,
-                NumberRange.exactly(promised),
-                Ratio.SHARE,
-                new Population("mission with a target", with(states).missions().size(), missions, missions));
+        Population population =
+                new Population("mission with a target", with(states).missions().size(), missions, missions);
+        String name = subject.name().toLowerCase(Locale.ROOT) + " achieved / promised" + by;
+        Side none = Side.notRecorded("목표", "such target");
+        return population.counted() == 0
+                ? new Side(NumberRange.exactly(0), List.of()).over(none, name, Ratio.SHARE, population)
+                : achieved.over(new Side(NumberRange.exactly(promised), List.of()), name, Ratio.SHARE, population);
     }
 
     /** The results of the missions that have such a target. */
@@ -121,26 +126,46 @@ public final class TargetMetrics {
         return results.whereMission(mission -> mission.targets().stream().anyMatch(states));
     }
 
-    private static NumberRange achievedCount(FigureSubject subject, Results results) {
+    private static Side achievedCount(FigureSubject subject, Results results) {
+        CompanyMetrics companies = CompanyMetrics.of(results);
         return switch (subject) {
-            case MISSION -> NumberRange.exactly(results.missions().size());
-            case COMPANY -> NumberRange.from(CompanyMetrics.of(results).distinctCompanies());
-            case PARTICIPATION -> NumberRange.from(CompanyMetrics.of(results).participations());
-            case BUYER -> NumberRange.from(CompanyMetrics.of(results).distinctBuyers());
-            case REALISATION -> NumberRange.from(results.pipeline().realised().deals());
-            default -> NumberRange.from(live(subject, results).deals());
+            case MISSION -> Side.exactly(results.missions().size());
+            case COMPANY -> companies(companies.distinctCompanies());
+            case PARTICIPATION -> companies(companies.participations());
+            case BUYER ->
+                results.rows().isEmpty()
+                        ? Side.notRecorded("실적", "result")
+                        : Side.count(companies.distinctBuyers(), "바이어 수", "buyers");
+            case REALISATION -> realised(results.pipeline().realised().deals());
+            default -> Side.deals(live(subject, results), results.summary().kinds());
         };
     }
 
-    private static NumberRange achievedValue(FigureSubject subject, String currencyCode, Results results) {
+    /** Of a delegation that nobody wrote down, no number is known. */
+    private static Side companies(CountRange companies) {
+        return companies.low() == 0 && companies.high().isEmpty()
+                ? Side.notRecorded("참가기업", "company")
+                : Side.count(companies, "참가기업 수", "companies");
+    }
+
+    private static Side realised(CountRange deals) {
+        return deals.equals(CountRange.ZERO)
+                ? Side.notRecorded("수출이행", "realised export")
+                : Side.count(deals, "수출이행 건수", "realised exports");
+    }
+
+    private static Side achievedValue(FigureSubject subject, String currencyCode, Results results) {
         return switch (subject) {
-            case REALISATION -> NumberRange.from(results.pipeline().realised().amount(currencyCode));
-            case COST ->
-                NumberRange.exactly(
-                        CostMetrics.of(results).total().amount(currencyCode).getNumberStripped());
+            case REALISATION -> CostMetrics.realised(results, currencyCode, Side.OtherCurrencies.UNBOUNDED);
+            case COST -> CostMetrics.of(results).amount(currencyCode, Side.OtherCurrencies.UNBOUNDED);
             case MISSION, COMPANY, PARTICIPATION, BUYER ->
                 throw new InvalidValueException("subject", "must be one that has a value", subject);
-            default -> NumberRange.from(live(subject, results).amount(currencyCode));
+            default ->
+                Side.amount(
+                        live(subject, results),
+                        results.summary().kinds(),
+                        currencyCode,
+                        Side.OtherCurrencies.UNBOUNDED);
         };
     }
 

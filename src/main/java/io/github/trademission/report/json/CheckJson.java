@@ -121,7 +121,7 @@ public final class CheckJson {
     private void behind(Reconciliation one) {
         json.array("parts", () -> one.parts().forEach(json::string));
         figures.count("undisclosed", one.undisclosed());
-        figures.doubts(one.doubts());
+        figures.doubts("doubts", one.doubts());
         one.leftOut().ifPresent(part -> json.field("leftOut", part));
         one.fitting()
                 .ifPresent(fitting -> json.object("fitting", () -> {

@@ -1,5 +1,7 @@
 package io.github.trademission.report.json;
 
+import io.github.trademission.metrics.CountRange;
+import io.github.trademission.metrics.Figure;
 import io.github.trademission.metrics.comparison.Comparison;
 import io.github.trademission.metrics.comparison.Difference;
 import io.github.trademission.model.OutcomeKind;
@@ -7,7 +9,7 @@ import io.github.trademission.report.ComparisonReport;
 
 /**
  * A comparison as a JSON document of the format {@code trademission-comparison/1}: per kind and currency the base, the current
- * number and the change.
+ * number and the change, the numbers of undisclosed rows, and what is missing to know the change.
  */
 public final class ComparisonJson {
     private final Json json;
@@ -40,6 +42,13 @@ public final class ComparisonJson {
                         "amounts",
                         () -> total.currencies(kind)
                                 .forEach(currency -> difference(currency, total.amount(kind, currency))));
+                Figure before = total.base().figure(kind);
+                Figure after = total.current().figure(kind);
+                undisclosed(before.undisclosed(), after.undisclosed());
+                json.object("doubts", () -> {
+                    figures.doubts("base", before.doubts());
+                    figures.doubts("current", after.doubts());
+                });
             });
         }
     }
@@ -50,6 +59,18 @@ public final class ComparisonJson {
             figures.range("current", difference.current());
             figures.range("change", difference.low(), difference.high());
             difference.relative().ifPresent(share -> figures.range("relative", share.low(6), share.high(6)));
+            if (!difference.isComplete()) {
+                undisclosed(difference.baseUndisclosed(), difference.currentUndisclosed());
+                difference.ofDisclosed().ifPresent(moved -> figures.range("ofDisclosed", moved));
+            }
+            figures.missing(difference.missing());
+        });
+    }
+
+    private void undisclosed(CountRange before, CountRange after) {
+        json.object("undisclosed", () -> {
+            figures.count("base", before);
+            figures.count("current", after);
         });
     }
 }

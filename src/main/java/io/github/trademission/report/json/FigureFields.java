@@ -6,6 +6,7 @@ import io.github.trademission.metrics.Figure;
 import io.github.trademission.metrics.MoneyRange;
 import io.github.trademission.metrics.NumberRange;
 import io.github.trademission.metrics.Ratio;
+import io.github.trademission.metrics.Ratio.Missing;
 import io.github.trademission.metrics.Summary;
 import io.github.trademission.metrics.Tally;
 import io.github.trademission.money.Amounts;
@@ -37,12 +38,12 @@ final class FigureFields {
             count("deals", figure.deals());
             json.object("amounts", () -> figure.amounts().forEach(this::amount));
             count("undisclosed", figure.undisclosed());
-            doubts(figure.doubts());
+            doubts("doubts", figure.doubts());
         });
     }
 
-    void doubts(List<Doubt> doubts) {
-        json.array("doubts", () -> doubts.forEach(this::doubt));
+    void doubts(String field, List<Doubt> doubts) {
+        json.array(field, () -> doubts.forEach(this::doubt));
     }
 
     void amount(String field, MoneyRange amount) {
@@ -61,7 +62,19 @@ final class FigureFields {
             json.field("population", ratio.population().toString());
             number("value", ratio.value(6));
             range("bounds", ratio.low(6), ratio.high(6));
+            json.field("absent", ratio.isAbsent());
+            missing(ratio.missing());
         });
+    }
+
+    void missing(List<Missing> missing) {
+        json.array(
+                "missing",
+                () -> missing.forEach(why -> json.object(() -> {
+                    json.field("reason", why.reason().name());
+                    json.field("ko", why.text(Locale.KOREAN));
+                    json.field("en", why.text(Locale.ENGLISH));
+                })));
     }
 
     void range(String field, NumberRange range) {

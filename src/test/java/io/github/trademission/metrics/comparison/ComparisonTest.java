@@ -14,15 +14,18 @@ import static io.github.trademission.model.OutcomeKind.MOU;
 import static io.github.trademission.model.OutcomeKind.PROSPECT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.trademission.metrics.CountRange;
 import io.github.trademission.metrics.Dimension;
 import io.github.trademission.metrics.Missions;
 import io.github.trademission.metrics.NumberRange;
 import io.github.trademission.metrics.Population;
 import io.github.trademission.metrics.Ratio;
+import io.github.trademission.metrics.Ratio.Missing;
 import io.github.trademission.metrics.Results;
 import io.github.trademission.model.Company;
 import io.github.trademission.model.Contract;
 import io.github.trademission.model.Delegation;
+import io.github.trademission.model.Mou;
 import io.github.trademission.model.Outcome;
 import io.github.trademission.model.OutcomeKind;
 import io.github.trademission.model.Overlap;
@@ -149,11 +152,128 @@ class ComparisonTest {
         assertThat(fromUnknown.high()).contains(new BigDecimal("6"));
         assertThat(fromUnknown.relative()).isEmpty();
         assertThat(fromUnknown).hasToString("[?, +6] ([1, ?] -> 7)");
+        assertThat(fromUnknown.missing())
+                .containsExactly(
+                        new Missing(Missing.Reason.COUNT_UNKNOWN, "이전 건수 미상", "before: number of deals unknown"));
 
         Difference toUnknown = total(known, unknown).deals(PROSPECT);
         assertThat(toUnknown.low()).contains(new BigDecimal("-6"));
         assertThat(toUnknown.high()).isEmpty();
         assertThat(toUnknown.relative().flatMap(ratio -> ratio.high(2))).isEmpty();
+        // 1 or more of 7
+        assertThat(toUnknown.relative().flatMap(ratio -> ratio.low(4))).contains(new BigDecimal("-0.8571"));
+        assertThat(total(unknown, unknown).deals(PROSPECT).isAbsent()).isTrue();
+    }
+
+    private static Contract dark(String id) {
+        return Contract.builder().id(id).build();
+    }
+
+    @Test
+    void aSideOfUndisclosedRowsAloneIsIncomparable() {
+        Results told =
+                results(contract("k1", "40000").build(), contract("k2", "50000").build());
+        Results untold = results(dark("k1"), dark("k2"));
+        Difference amount = total(told, untold).amount(CONTRACT, "USD");
+        assertThat(amount.isAbsent()).isTrue();
+        assertThat(amount.low()).isEmpty();
+        assertThat(amount.high()).isEmpty();
+        assertThat(amount.value()).isEmpty();
+        assertThat(amount.money()).isEmpty();
+        assertThat(amount.ofDisclosed()).isEmpty();
+        assertThat(amount.relative()).isEmpty();
+        assertThat(amount.baseUndisclosed()).isEqualTo(CountRange.ZERO);
+        assertThat(amount.currentUndisclosed()).isEqualTo(CountRange.exactly(2));
+        assertThat(amount.missing())
+                .containsExactly(new Missing(
+                        Missing.Reason.NOTHING_DISCLOSED, "이후 2건 금액 미공개", "after: value of 2 rows undisclosed"));
+        assertThat(amount).hasToString("[?, ?] (90000 -> [0, ?], undisclosed 0 -> 2)");
+        Difference back = total(untold, told).amount(CONTRACT, "USD");
+        assertThat(back.isAbsent()).isTrue();
+        assertThat(back.relative()).isEmpty();
+        assertThat(back.missing()).extracting(Missing::korean).containsExactly("이전 2건 금액 미공개");
+        // The deals are known whatever they are worth.
+        assertThat(total(told, untold).deals(CONTRACT).value()).contains(BigDecimal.ZERO);
+    }
+
+    @Test
+    void anUndisclosedRowMayBeWorthAnything() {
+        Results told =
+                results(contract("k1", "40000").build(), contract("k2", "50000").build());
+        Results partly = results(dark("k1"), contract("k2", "50000").build());
+        Difference fell = total(told, partly).amount(CONTRACT, "USD");
+        // From 90,000 to 50,000 or more.
+        assertThat(fell.low()).contains(new BigDecimal("-40000"));
+        assertThat(fell.high()).isEmpty();
+        assertThat(fell.isExact()).isFalse();
+        assertThat(fell.money()).isEmpty();
+        assertThat(fell.ofDisclosed()).contains(NumberRange.exactly(-40000));
+        Ratio relative = fell.relative().orElseThrow();
+        assertThat(relative.low(4)).contains(new BigDecimal("-0.4444"));
+        assertThat(relative.high(4)).isEmpty();
+        assertThat(relative.percent(2)).isEmpty();
+        assertThat(fell).hasToString("[-40000, ?] (90000 -> 50000, undisclosed 0 -> 1)");
+
+        // From 50,000 or more to 90,000: no base for a percentage.
+        Difference rose = total(partly, told).amount(CONTRACT, "USD");
+        assertThat(rose.low()).isEmpty();
+        assertThat(rose.high()).contains(new BigDecimal("40000"));
+        assertThat(rose.relative()).isEmpty();
+        assertThat(rose.missing()).extracting(Missing::english).containsExactly("before: value of 1 row undisclosed");
+    }
+
+    @Test
+    void undisclosedRowsOnBothSidesLeaveWhatIsDisclosedOnly() {
+        Difference difference = total(
+                        results(dark("k1"), contract("k2", "50").build()),
+                        results(dark("k1"), contract("k2", "80").build()))
+                .amount(CONTRACT, "USD");
+        assertThat(difference.isAbsent()).isTrue();
+        assertThat(difference.relative()).isEmpty();
+        assertThat(difference.ofDisclosed()).contains(NumberRange.exactly(30));
+        assertThat(difference.missing())
+                .extracting(Missing::reason)
+                .containsExactly(Missing.Reason.SOME_UNDISCLOSED, Missing.Reason.SOME_UNDISCLOSED);
+    }
+
+    @Test
+    void rowsThatAreUndisclosedPerhapsCountAsUndisclosed() {
+        Results perhaps = results(
+                mou("batch", "95").count(10).build(),
+                Mou.builder()
+                        .id("one")
+                        .addOverlap(new Overlap("batch", Overlap.Relation.UNKNOWN))
+                        .build());
+        Difference difference = total(results(mou("u", "80").build()), perhaps).amount(MOU, "USD");
+        // The single one is worth something of its own only if it is not among the ten.
+        assertThat(difference.currentUndisclosed()).isEqualTo(CountRange.between(0, 1));
+        assertThat(difference.low()).contains(new BigDecimal("15"));
+        assertThat(difference.high()).isEmpty();
+        assertThat(difference.missing()).extracting(Missing::korean).containsExactly("이후 [0, 1]건 금액 미공개");
+    }
+
+    /** An undisclosed value may be in any currency; a disclosed one is in its own, and zero in others. */
+    @Test
+    void undisclosedRowsMayBeInAnyCurrency() {
+        Comparison.Line total = total(
+                results(contract("k1", "100").build(), contract("k2", "60").build()),
+                results(Contract.builder().id("k1").value(krw("9000")).build(), dark("k2")));
+        assertThat(total.amount(CONTRACT, "USD").isAbsent()).isTrue();
+        assertThat(total.amount(CONTRACT, "KRW").low()).contains(new BigDecimal("9000"));
+        assertThat(total.amount(CONTRACT, "KRW").high()).isEmpty();
+    }
+
+    @Test
+    void aSideWithoutAnyRowsIsZero() {
+        Difference gone = total(
+                        results(contract("k", "90000").build()),
+                        results(mou("u", "1").build()))
+                .amount(CONTRACT, "USD");
+        assertThat(gone.money()).contains(usd("-90000"));
+        assertThat(gone.missing()).isEmpty();
+        Difference fresh =
+                total(results(mou("u", "1").build()), results(dark("k"))).amount(CONTRACT, "USD");
+        assertThat(fresh.isAbsent()).isTrue();
     }
 
     @Test

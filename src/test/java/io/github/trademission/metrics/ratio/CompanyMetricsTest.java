@@ -14,6 +14,7 @@ import io.github.trademission.metrics.Missions;
 import io.github.trademission.metrics.NumberRange;
 import io.github.trademission.metrics.Population;
 import io.github.trademission.metrics.Ratio;
+import io.github.trademission.metrics.Ratio.Missing;
 import io.github.trademission.metrics.Results;
 import io.github.trademission.model.Buyer;
 import io.github.trademission.model.Company;
@@ -134,6 +135,22 @@ class CompanyMetricsTest {
         }
 
         @Test
+        void withoutAnyContractRecordedNobodyKnowsWhoSucceeded() {
+            CompanyMetrics silent = CompanyMetrics.of(
+                    Results.of(Missions.of(consultation("c", "1").build())));
+            assertThat(silent.successRate(CONTRACT).percent(0)).isEmpty();
+            assertThat(silent.rateWithout(CONTRACT).percent(0)).isEmpty();
+            assertThat(silent.successRate(CONTRACT).missing())
+                    .containsExactly(new Missing(Missing.Reason.NOT_RECORDED, "계약 기록 없음", "no contract is recorded"));
+            CompanyMetrics lost = CompanyMetrics.of(Results.of(Missions.of(contract("k", "1")
+                    .addCompany(A)
+                    .status(OutcomeStatus.CANCELLED)
+                    .build())));
+            assertThat(lost.successRate(CONTRACT).percent(0)).contains(new BigDecimal("0"));
+            assertThat(lost.rateWithout(CONTRACT).percent(0)).contains(new BigDecimal("100"));
+        }
+
+        @Test
         void unknownSizeBoundsTheRateOnOneSideOnly() {
             Mission mission = Missions.of(contract("k1", "1").addCompany(A).build())
                     .withDelegation(Delegation.builder()
@@ -175,6 +192,22 @@ class CompanyMetricsTest {
             assertThat(companies(false).topShare(9, CONTRACT, "USD").percent(0)).contains(new BigDecimal("100"));
             assertThat(companies(false).topShare(1, CONSULTATION, "USD").percent(0))
                     .isEmpty();
+        }
+
+        @Test
+        void isOfWhatIsDisclosedAndSaysSo() {
+            CompanyMetrics some = CompanyMetrics.of(Results.of(Missions.of(
+                    contract("a", "50").addCompany(A).build(),
+                    Contract.builder().id("dark").addCompany(B).build())));
+            Ratio top = some.topShare(1, CONTRACT, "USD");
+            assertThat(top.name()).isEqualTo("top 1 companies / contract amount in USD");
+            assertThat(top.population()).hasToString("1 company with an amount (1 undisclosed left out), 1 mission");
+            assertThat(some.herfindahl(CONTRACT, "EUR").missing())
+                    .extracting(Missing::reason)
+                    .containsExactly(Missing.Reason.NOTHING_DISCLOSED, Missing.Reason.OTHER_CURRENCY);
+            assertThat(some.topShare(1, CONSULTATION, "USD").missing())
+                    .extracting(Missing::english)
+                    .containsExactly("no consultation is recorded");
         }
 
         @Test

@@ -16,6 +16,7 @@ import io.github.trademission.InvalidValueException;
 import io.github.trademission.metrics.Missions;
 import io.github.trademission.metrics.Population;
 import io.github.trademission.metrics.Ratio;
+import io.github.trademission.metrics.Ratio.Missing;
 import io.github.trademission.metrics.Results;
 import io.github.trademission.model.Contract;
 import io.github.trademission.model.CostLine;
@@ -33,6 +34,7 @@ import io.github.trademission.money.MoneyBag;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Locale;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -71,7 +73,41 @@ class CostAndTargetMetricsTest {
             // 40,000 / 3 companies, 40,000 / 8 consultations
             assertThat(costs.perCompany("KRW").money()).contains(krw("13333"));
             assertThat(costs.perDeal(CONSULTATION, "KRW").money()).contains(krw("5000"));
-            assertThat(costs.perDeal(CONTRACT, "USD").money()).contains(usd("0"));
+            assertThat(costs.perDeal(CONSULTATION, "KRW").name()).isEqualTo("cost in KRW per consultation");
+        }
+
+        @Test
+        void inACurrencyThatNobodySpentAreAbsentAndNotZero() {
+            Ratio dollars = costs.perDeal(CONTRACT, "USD");
+            assertThat(dollars.money()).isEmpty();
+            assertThat(dollars.low(2)).isEmpty();
+            assertThat(dollars.missing()).extracting(Missing::reason).containsExactly(Missing.Reason.OTHER_CURRENCY);
+        }
+
+        @Test
+        void thatNobodyRecordedAreAbsentAndNotZero() {
+            CostMetrics none = CostMetrics.of(Results.of(mission.withCosts()));
+            assertThat(none.perCompany("KRW").isAbsent()).isTrue();
+            assertThat(none.perCompany("KRW").missing())
+                    .containsExactly(new Missing(Missing.Reason.NOT_RECORDED, "사업비 기록 없음", "no cost is recorded"));
+            assertThat(costs.perDeal(MOU, "KRW").missing())
+                    .extracting(why -> why.text(Locale.KOREAN))
+                    .containsExactly("양해각서 기록 없음");
+        }
+
+        @Test
+        void withoutExportsThatArrivedBringNothingThatIsKnown() {
+            Mission silent = mission.withContracts(contract("k", "990").build());
+            Ratio exports = CostMetrics.of(Results.of(silent)).realisedPerCost("KRW", "KRW");
+            assertThat(exports.name()).isEqualTo("realised exports in KRW / cost in KRW");
+            assertThat(exports.isAbsent()).isTrue();
+            assertThat(exports.missing())
+                    .extracting(Missing::english)
+                    .containsExactly("no realised export is recorded");
+            // They arrived in won only.
+            assertThat(costs.realisedPerCost("USD", "KRW").missing())
+                    .extracting(Missing::reason)
+                    .containsExactly(Missing.Reason.OTHER_CURRENCY);
         }
 
         @Test
@@ -155,6 +191,60 @@ class CostAndTargetMetricsTest {
                             .byValue(FigureSubject.CONTRACT, "USD")
                             .percent(0))
                     .contains(new BigDecimal("15"));
+        }
+
+        @Test
+        void whatNobodyRecordedIsNotAFailure() {
+            Mission silent = mission.withContracts().withConsultations();
+            TargetMetrics none = TargetMetrics.of(Results.of(silent));
+            Ratio consultations = none.byCount(FigureSubject.CONSULTATION);
+            assertThat(consultations.low(2)).isEmpty();
+            assertThat(consultations.missing())
+                    .containsExactly(
+                            new Missing(Missing.Reason.NOT_RECORDED, "상담 기록 없음", "no consultation is recorded"));
+            assertThat(none.byValue(FigureSubject.CONTRACT, "USD").isAbsent()).isTrue();
+            assertThat(targets.byCount(FigureSubject.MOU).missing())
+                    .extracting(Missing::english)
+                    .containsExactly("no such target is recorded");
+        }
+
+        @Test
+        void lostContractsAreAFailure() {
+            Mission lost = mission.withContracts(
+                    contract("k", "150").status(OutcomeStatus.CANCELLED).build());
+            assertThat(TargetMetrics.of(Results.of(lost))
+                            .byValue(FigureSubject.CONTRACT, "USD")
+                            .percent(0))
+                    .contains(new BigDecimal("0"));
+        }
+
+        @Test
+        void undisclosedContractsAndThoseInAnotherCurrencyMayAchieveMore() {
+            Mission more = mission.withContracts(
+                    contract("k", "150").build(), Contract.builder().id("dark").build());
+            Ratio undisclosed = TargetMetrics.of(Results.of(more)).byValue(FigureSubject.CONTRACT, "USD");
+            // 150 or more of 600
+            assertThat(undisclosed.name()).isEqualTo("contract achieved / promised by value in USD");
+            assertThat(undisclosed.low(2)).contains(new BigDecimal("0.25"));
+            assertThat(undisclosed.high(2)).isEmpty();
+            assertThat(undisclosed.missing())
+                    .extracting(why -> why.text(Locale.KOREAN))
+                    .containsExactly("계약 1건 금액 미공개");
+            Mission won = mission.withContracts(
+                    contract("k", "150").build(),
+                    Contract.builder().id("won").value(krw("990000")).build());
+            Ratio partly = TargetMetrics.of(Results.of(won)).byValue(FigureSubject.CONTRACT, "USD");
+            assertThat(partly.low(2)).contains(new BigDecimal("0.25"));
+            assertThat(partly.high(2)).isEmpty();
+            assertThat(partly.missing())
+                    .extracting(Missing::reason)
+                    .containsExactly(Missing.Reason.SOME_IN_OTHER_CURRENCY);
+            Mission wonOnly = mission.withContracts(
+                    Contract.builder().id("won").value(krw("990000")).build());
+            assertThat(TargetMetrics.of(Results.of(wonOnly))
+                            .byValue(FigureSubject.CONTRACT, "USD")
+                            .isAbsent())
+                    .isTrue();
         }
 
         @Test

@@ -18,13 +18,20 @@ import io.github.trademission.metrics.MoneyRange;
 import io.github.trademission.metrics.NumberRange;
 import io.github.trademission.metrics.Population;
 import io.github.trademission.metrics.Ratio;
+import io.github.trademission.metrics.Ratio.Missing;
 import io.github.trademission.metrics.Results;
+import io.github.trademission.model.Consultation;
 import io.github.trademission.model.Contract;
 import io.github.trademission.model.Delegation;
 import io.github.trademission.model.Mou;
 import io.github.trademission.model.Outcome;
 import io.github.trademission.model.Overlap;
+import io.github.trademission.money.rate.Conversion;
+import io.github.trademission.money.rate.Quote;
+import io.github.trademission.money.rate.RateTable;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
@@ -55,6 +62,21 @@ class RatioTest {
         assertThat(ratio.percent(2)).isEmpty();
         assertThat(ratio.numerator()).isEqualTo(NumberRange.exactly(6));
         assertThat(ratio.denominator()).isEqualTo(NumberRange.exactly(0));
+        assertThat(ratio.missing())
+                .containsExactly(new Missing(Missing.Reason.NOT_RECORDED, "상담 기록 없음", "no consultation is recorded"));
+    }
+
+    @Test
+    void aRatioOfBareNumbersTellsWhyItHasNoResult() {
+        Population nobody = new Population("row", 0, 0, 0);
+        Ratio overZero = new Ratio("any", NumberRange.exactly(1), NumberRange.exactly(0), Ratio.NUMBER, nobody);
+        assertThat(overZero.missing())
+                .containsExactly(new Missing(Missing.Reason.NOTHING_TO_DIVIDE_BY, "나눌 대상 없음", "nothing to divide by"));
+        NumberRange any = new NumberRange(BigDecimal.ONE, Optional.empty());
+        Ratio unbounded = new Ratio("any", any, any, Ratio.NUMBER, nobody);
+        assertThat(unbounded.isAbsent()).isTrue();
+        assertThat(unbounded.missing()).extracting(Missing::reason).containsExactly(Missing.Reason.UNBOUNDED);
+        assertThat(unbounded.missing().get(0)).hasToString("nothing bounds it");
     }
 
     @Test
@@ -81,6 +103,119 @@ class RatioTest {
         assertThat(ratios.conversionByCount(CONSULTATION, CONTRACT).value(0)).contains(BigDecimal.ONE);
         assertThat(ratios.conversionByValue("KRW", CONSULTATION, CONTRACT).value(4))
                 .isEmpty();
+        Ratio dollars = ratios.conversionByValue("USD", CONSULTATION, CONTRACT);
+        assertThat(dollars.name()).isEqualTo("contract / consultation by value in USD");
+        assertThat(dollars.isAbsent()).isTrue();
+        assertThat(dollars.isExact()).isFalse();
+        assertThat(dollars.percent(2)).isEmpty();
+        assertThat(dollars.low(2)).isEmpty();
+        assertThat(dollars.high(2)).isEmpty();
+        assertThat(dollars.missing())
+                .containsExactly(new Missing(
+                        Missing.Reason.OTHER_CURRENCY,
+                        "계약 금액에 다른 통화(KRW) 포함, 환율 필요",
+                        "contract amounts in another currency (KRW), which need a rate"));
+    }
+
+    @Test
+    void aRateMakesAmountsOfTwoCurrenciesComparable() {
+        Results results = Results.of(Missions.of(
+                consultation("c", "100").build(),
+                Contract.builder().id("k").value(krw("90000")).build()));
+        RateTable rates =
+                RateTable.of(List.of(Quote.of(LocalDate.of(2019, 10, 21), "USD", "KRW", new BigDecimal("1200"))));
+        Conversion won = Conversion.to("KRW", rates).at(LocalDate.of(2019, 10, 21));
+        // 90,000 of 100 x 1,200
+        assertThat(Ratios.of(results)
+                        .conversionByValue(won, CONSULTATION, CONTRACT)
+                        .percent(1))
+                .contains(new BigDecimal("75.0"));
+    }
+
+    @Test
+    void amountsPartlyInAnotherCurrencyAreNoWholeToCompare() {
+        Contract won = Contract.builder().id("won").value(krw("90000")).build();
+        Ratio above = ratios(
+                        consultation("c", "100").build(), contract("k", "30").build(), won)
+                .conversionByValue("USD", CONSULTATION, CONTRACT);
+        assertThat(above.isAbsent()).isTrue();
+        assertThat(above.missing()).extracting(Missing::reason).containsExactly(Missing.Reason.OTHER_CURRENCY);
+        // The value of each currency for a company, or for a deal, is a figure of its own.
+        Ratios both = ratios(contract("k", "30").build(), won);
+        assertThat(both.valuePerCompany(CONTRACT, "USD").money()).contains(usd("10"));
+        assertThat(both.valuePerCompany(CONTRACT, "KRW").money()).contains(krw("30000"));
+        assertThat(both.valuePerCompany(CONTRACT, "EUR").missing())
+                .extracting(Missing::reason)
+                .containsExactly(Missing.Reason.OTHER_CURRENCY);
+        assertThat(both.valuePerDeal(CONTRACT, "USD").money()).contains(usd("30"));
+        assertThat(both.valuePerDeal(CONTRACT, "USD").name()).isEqualTo("contract value in USD per deal");
+    }
+
+    @Test
+    void whatNobodyRecordedIsAbsentAndNotZero() {
+        Ratios ratios = ratios(consultation("c", "100").count(3).build());
+        for (Ratio ratio : List.of(
+                ratios.dealsPerCompany(CONTRACT),
+                ratios.valuePerCompany(CONTRACT, "USD"),
+                ratios.valuePerDeal(CONTRACT, "USD"),
+                ratios.conversionByCount(CONSULTATION, CONTRACT),
+                ratios.conversionByValue("USD", CONSULTATION, CONTRACT))) {
+            assertThat(ratio.isAbsent()).as(ratio.name()).isTrue();
+            assertThat(ratio.low(2)).as(ratio.name()).isEmpty();
+            assertThat(ratio.missing())
+                    .as(ratio.name())
+                    .containsExactly(new Missing(Missing.Reason.NOT_RECORDED, "계약 기록 없음", "no contract is recorded"));
+        }
+        assertThat(ratios.dealsPerCompany(CONSULTATION).value(2)).contains(new BigDecimal("1.00"));
+        assertThat(ratios.dealsPerCompany(CONSULTATION).missing()).isEmpty();
+    }
+
+    @Test
+    void ofNothingDisclosedNothingIsKnown() {
+        Ratios ratios = ratios(
+                consultation("c", "100").build(),
+                Contract.builder().id("one").build(),
+                Contract.builder().id("two").build());
+        for (Ratio ratio : List.of(
+                ratios.valuePerCompany(CONTRACT, "USD"),
+                ratios.valuePerDeal(CONTRACT, "USD"),
+                ratios.conversionByValue("USD", CONSULTATION, CONTRACT),
+                ratios.conversionByValue("USD", CONTRACT, CONSULTATION))) {
+            assertThat(ratio.isAbsent()).as(ratio.name()).isTrue();
+            assertThat(ratio.low(2)).as(ratio.name()).isEmpty();
+            assertThat(ratio.high(2)).as(ratio.name()).isEmpty();
+            assertThat(ratio.missing())
+                    .containsExactly(new Missing(
+                            Missing.Reason.NOTHING_DISCLOSED,
+                            "계약 공개된 USD 금액 없음(2건 금액 미공개)",
+                            "contract: no value in USD disclosed, 2 rows undisclosed"));
+        }
+    }
+
+    @Test
+    void anUndisclosedConsultationLeavesNoLowerBound() {
+        Ratio ratio = ratios(
+                        consultation("c", "100").build(),
+                        Consultation.builder().id("dark").build(),
+                        contract("k", "30").build())
+                .conversionByValue("USD", CONSULTATION, CONTRACT);
+        assertThat(ratio.low(2)).isEmpty();
+        assertThat(ratio.high(2)).contains(new BigDecimal("0.30"));
+        assertThat(ratio.isAbsent()).isFalse();
+    }
+
+    @Test
+    void anAverageOfDealsOfUnknownNumberIsAbsent() {
+        Ratio ratio = ratios(Contract.builder()
+                        .id("k")
+                        .countUnknown()
+                        .value(usd("90"))
+                        .build())
+                .valuePerDeal(CONTRACT, "USD");
+        assertThat(ratio.isAbsent()).isTrue();
+        assertThat(ratio.missing())
+                .containsExactly(new Missing(
+                        Missing.Reason.COUNT_UNKNOWN, "계약 건수 미상", "the number of contract deals is unknown"));
     }
 
     @Test

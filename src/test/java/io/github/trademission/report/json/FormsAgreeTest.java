@@ -14,6 +14,7 @@ import io.github.trademission.money.Amounts;
 import io.github.trademission.report.Audience;
 import io.github.trademission.report.FigureLine;
 import io.github.trademission.report.ReportFigures;
+import io.github.trademission.report.ReportSection;
 import io.github.trademission.report.ResultsReport;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -25,6 +26,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -39,6 +42,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class FormsAgreeTest {
     private static final Path MISSIONS = Path.of("src/test/resources/missions");
+    private static final Pattern PART = Pattern.compile("(\\d+) of (\\d+) ");
     private static final Path REFERENCE = Path.of("docs/examples/namdong-cis-2019.json");
 
     static Stream<Arguments> examples() throws IOException {
@@ -88,9 +92,11 @@ class FormsAgreeTest {
         List<String> expected = new ArrayList<>();
         for (FigureLine<Ratio> line :
                 ReportFigures.of(forms.report().subject(), Audience.PEOPLE).ratios()) {
-            if (line.stop().isEmpty()) {
-                quotient(only(forms.json().get("ratios"), line.value()))
-                        .ifPresent(value -> expected.add(line.nameIn(Locale.ENGLISH) + ": " + value));
+            if (line.stop().isEmpty()
+                    && ReportSection.of(forms.report().subject(), Audience.PEOPLE)
+                            .contains(ReportSection.RATIOS)) {
+                expected.add(line.nameIn(Locale.ENGLISH) + ": "
+                        + told(only(forms.json().get("ratios"), line.value())));
             }
         }
         // Those of the stops, which follow, are for people only.
@@ -110,6 +116,20 @@ class FormsAgreeTest {
         return found.get(0);
     }
 
+    private static String told(JsonNode ratio) {
+        List<String> remarks = new ArrayList<>();
+        for (JsonNode why : ratio.get("missing")) {
+            remarks.add(why.get("en").asText());
+        }
+        Matcher part = PART.matcher(ratio.get("population").asText());
+        boolean isAbsent = ratio.get("absent").asBoolean();
+        if (remarks.isEmpty() && !isAbsent && part.lookingAt()) {
+            remarks.add(part.group(1) + " of " + part.group(2) + " deals");
+        }
+        String value = isAbsent ? "not available" : quotient(ratio).orElseThrow();
+        return value + (remarks.isEmpty() ? "" : " (" + String.join("; ", remarks) + ")");
+    }
+
     private static Optional<String> quotient(JsonNode ratio) {
         String unit = ratio.get("unit").asText();
         boolean share = unit.equals("share");
@@ -118,14 +138,19 @@ class FormsAgreeTest {
         Optional<BigDecimal> low = divided(ratio, "low", "high", decimals);
         Optional<BigDecimal> high = divided(ratio, "high", "low", decimals);
         if (!share && !unit.equals("number")) {
-            return low.equals(high) ? low.map(amount -> money(unit, amount)) : Optional.empty();
+            return bounds(low.map(amount -> money(unit, amount)), high.map(amount -> money(unit, amount)), "");
         }
+        return bounds(
+                low.map(number -> number(number, share)), high.map(number -> number(number, share)), share ? " %" : "");
+    }
+
+    private static Optional<String> bounds(Optional<String> low, Optional<String> high, String unit) {
         if (low.isEmpty() && high.isEmpty()) {
             return Optional.empty();
         }
-        String least = low.map(number -> number(number, share)).orElse("?");
-        String most = high.map(number -> number(number, share)).orElse("?");
-        return Optional.of((least.equals(most) ? least : "[" + least + ", " + most + "]") + (share ? " %" : ""));
+        String least = low.orElse("?");
+        String most = high.orElse("?");
+        return Optional.of((least.equals(most) ? least : "[" + least + ", " + most + "]") + unit);
     }
 
     private static Optional<BigDecimal> divided(JsonNode ratio, String part, String whole, int decimals) {

@@ -1,0 +1,22 @@
+package io.github.trademission.metrics.engine;
+
+/**
+ * What is asked of some linked rows.
+ *
+ * @param measure what is measured
+ * @param set the rows of which, by their positions among the linked ones
+ */
+@SuppressWarnings("ArrayRecordComponent") // Never compared.
+public record Asked(Measure measure, int[] set) {
+    /** What is measured. */
+    public enum Measure {
+        /** All deals inside the rows of the set, which are of one stage, each once. */
+        GROSS,
+        /** The deals that stand in the rows of the set, each once. */
+        STANDING,
+        /** The deals under which money arrived, and that money, where the set holds their contracts. */
+        REALISED,
+        /** The money that is still to come under contracts of the set under which some arrived; no deals. */
+        OUTSTANDING
+    }
+}

@@ -1,0 +1,185 @@
+package io.github.trademission.metrics.engine;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of one mission that links connect: all that has to be looked at together. What arrived under a contract is a row of its
+ * own behind the others, of unknown count and grown out of the contract. Rows are named by their position here; what the arrays
+ * hold is not changed once the last link is set.
+ */
+public final class Linked {
+    /** What stands for a currency where no value is disclosed, and for a row where there is none. */
+    static final int NONE = -1;
+
+    /** Rows that fit into the bits of a long; more are never searched. */
+    static final int SEARCHABLE = 62;
+
+    private static final int[] NO_ROWS = {};
+
+    final int size;
+    /** The position of a row among all rows; of what arrived, that of its contract. */
+    final int[] row;
+    /** Its number of deals; 0 if unknown. */
+    final long[] count;
+    /** The currency of its value, by its position in a list that the rows share; {@link #NONE} if undisclosed. */
+    final int[] currency;
+
+    final long[] value;
+    final boolean[] live;
+    /** The row that it is stated to be inside of, or {@link #NONE}. */
+    final int[] in;
+    /** The rows that it is perhaps inside of. */
+    final int[][] perhaps;
+    /** The rows that it grew out of. */
+    final int[][] from;
+    /** The contract under which it arrived; {@link #NONE} for a row of the record. */
+    final int[] arrivedUnder;
+
+    /** How many currencies there are among them. */
+    int currencies;
+
+    /** The position of each of those among all currencies. */
+    private int[] codes = NO_ROWS;
+
+    /** Whether a row is, or may be, inside another. */
+    private boolean isNested;
+
+    private boolean isOpenInCount;
+    private boolean isIndependenceKnown;
+    private @Nullable Independent independent;
+    private boolean isGrown;
+
+    public Linked(int size) {
+        this.size = size;
+        row = new int[size];
+        count = new long[size];
+        currency = new int[size];
+        value = new long[size];
+        live = new boolean[size];
+        in = new int[size];
+        perhaps = new int[size][];
+        from = new int[size][];
+        arrivedUnder = new int[size];
+    }
+
+    /** Sets a row; links are added afterwards. */
+    public void set(int at, int position, long deals, int currencyOrNone, long minorUnits, boolean isLive) {
+        row[at] = position;
+        count[at] = deals;
+        currency[at] = currencyOrNone;
+        value[at] = minorUnits;
+        live[at] = isLive;
+        in[at] = NONE;
+        arrivedUnder[at] = NONE;
+        perhaps[at] = NO_ROWS;
+        from[at] = NO_ROWS;
+        currencies = Math.max(currencies, currencyOrNone + 1);
+        isOpenInCount |= deals == 0;
+    }
+
+    /** Sets what arrived under a contract. */
+    public void setArrived(int at, int contract, int itsCurrency, long minorUnits) {
+        set(at, row[contract], 0, itsCurrency, minorUnits, true);
+        isGrown = true;
+        arrivedUnder[at] = contract;
+        from[at] = new int[] {contract};
+    }
+
+    public void addIn(int at, int batch) {
+        in[at] = batch;
+        isNested = true;
+    }
+
+    public void addPerhaps(int at, int[] batches) {
+        perhaps[at] = batches;
+        isNested |= batches.length > 0;
+    }
+
+    public void addFrom(int at, int[] origins) {
+        from[at] = origins;
+        isGrown |= origins.length > 0;
+    }
+
+    /** Sets which of all currencies those of these rows are. */
+    public void useCodes(int[] positions) {
+        codes = positions;
+        currencies = positions.length;
+    }
+
+    public int currencies() {
+        return currencies;
+    }
+
+    /** The position among all currencies of one of these rows'. */
+    public int code(int ofCurrency) {
+        return codes[ofCurrency];
+    }
+
+    /** How many rows there are, what arrived among them. */
+    public int size() {
+        return size;
+    }
+
+    /** The position of a row among all rows. */
+    public int row(int at) {
+        return row[at];
+    }
+
+    boolean isGrown() {
+        return isGrown;
+    }
+
+    /** These rows as ones that don't depend on each other, or null if they do; found once. */
+    @Nullable Independent independent() {
+        if (!isIndependenceKnown) {
+            independent = Independent.of(this);
+            isIndependenceKnown = true;
+        }
+        return independent;
+    }
+
+    /** Whether money arrived under any of the rows. */
+    public boolean hasArrivals() {
+        return isArrival(size - 1);
+    }
+
+    /** Whether rows of one stage may have to be looked at together: else each counts as if it had no links. */
+    public boolean isOpenWithinStage() {
+        return isNested || (isOpenInCount && isGrown);
+    }
+
+    boolean isArrival(int at) {
+        return arrivedUnder[at] != NONE;
+    }
+
+    /** Whether no row is, or may be, inside this one. */
+    boolean isLeaf(int at) {
+        for (int row = 0; row < size; row++) {
+            if (in[row] == at || Insides.contains(perhaps[row], at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean isDisclosed(int at) {
+        return currency[at] != NONE;
+    }
+
+    static long bit(int at) {
+        return 1L << at;
+    }
+
+    static long mask(int[] rows) {
+        long mask = 0;
+        for (int row : rows) {
+            mask |= bit(row);
+        }
+        return mask;
+    }
+
+    /** The lowest row of a mask, for loops that take one after the other. */
+    static int first(long mask) {
+        return Long.numberOfTrailingZeros(mask);
+    }
+}

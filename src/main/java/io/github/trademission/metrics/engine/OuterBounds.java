@@ -1,0 +1,265 @@
+package io.github.trademission.metrics.engine;
+
+import static io.github.trademission.metrics.engine.Linked.NONE;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Bounds that hold in every world, for linked rows that leave too much open to go through the worlds one by one.
+ *
+ * <p>The least of a set is what its rows have of their own less the greatest flow of rows that are perhaps inside others into its
+ * rows; so numbers of deals are exact where nothing but they keeps rows apart and nothing grew out of the rows. Values are bounded
+ * row by row.
+ */
+final class OuterBounds {
+    private final Linked rows;
+    private final OpenLinks links;
+    private final Stated stated;
+
+    private OuterBounds(Linked rows, int[] members) {
+        this.rows = rows;
+        this.links = new OpenLinks(rows, members);
+        this.stated = new Stated(rows, members);
+    }
+
+    static List<Answer> answers(Linked rows, List<Asked> asked, int[] reducedTo) {
+        int[] all = IntStream.range(0, rows.size).filter(row -> !rows.isArrival(row)).toArray();
+        OuterBounds bounds = new OuterBounds(rows, reducedTo.length == 0 ? all : reducedTo);
+        List<Answer> answers = new ArrayList<>();
+        for (Asked one : asked) {
+            answers.add(
+                    switch (one.measure()) {
+                        case GROSS -> new OuterBounds(rows, all).gross(one.set());
+                        case STANDING -> bounds.standing(one.set());
+                        case REALISED -> bounds.realised(one.set());
+                        case OUTSTANDING -> bounds.outstanding(one.set());
+                    });
+        }
+        return answers;
+    }
+
+    /** All deals inside rows, whatever rows left out are inside them; only rows of the set are taken out of others of it. */
+    private Answer gross(int[] set) {
+        Range range = new Range(rows.currencies);
+        boolean[] inSet = new boolean[rows.size];
+        for (int row : set) {
+            inSet[row] = true;
+        }
+        int[] outermost = IntStream.of(set).filter(row -> !isInside(row, inSet)).toArray();
+        int[] held = IntStream.range(0, rows.size)
+                .filter(row -> links.member[row] && (inSet[row] || isInside(row, inSet)))
+                .toArray();
+        addDeals(range, outermost, held, false);
+        OuterBounds apart = new OuterBounds(rows, set);
+        apart.addMoney(range, set, false);
+        return new Answer(range, apart.moves(set, range));
+    }
+
+    private boolean isInside(int row, boolean[] set) {
+        int batch = links.around[row];
+        while (batch != NONE && !set[batch]) {
+            batch = links.around[batch];
+        }
+        return batch != NONE;
+    }
+
+    private Answer standing(int[] set) {
+        Range range = new Range(rows.currencies);
+        addDeals(range, set, set, true);
+        addMoney(range, set, true);
+        return new Answer(range, moves(set, range));
+    }
+
+    private void addDeals(Range range, int[] of, int[] set, boolean mayGoOn) {
+        Set<Integer> deals = new LinkedHashSet<>();
+        Map<Integer, Integer> rowsOfGroup = new HashMap<>();
+        Set<Integer> certain = new LinkedHashSet<>();
+        long low = 0;
+        long high = 0;
+        for (int row : of) {
+            boolean touched = mayGoOn && links.touched[row];
+            boolean isDeal = stated.isDeal(row) || (rows.count[row] == 0 && !links.mayHold(row));
+            if (isDeal && !touched) {
+                rowsOfGroup.merge(links.deals.of(row), 1, Integer::sum);
+                if (mayGoOn ? !links.mayHold(row) : !links.deals.isInBatch(links.deals.of(row))) {
+                    certain.add(links.deals.of(row));
+                }
+            }
+            long gone = mayGoOn ? links.gone[row] : 0;
+            if (stated.isDeal(row)) {
+                if (gone == 0) {
+                    deals.add(stated.deal(row));
+                }
+            } else {
+                long least = mayGoOn ? stated.own(row) : stated.size(row);
+                low += touched || rows.count[row] == 0 || holdsUnknown(row) ? 0 : least;
+                high = Forest.capped(high, Math.max(0, mostOf(row, mayGoOn) - gone));
+            }
+        }
+        for (int group : certain) {
+            boolean whole = links.deals.size(group) == rowsOfGroup.getOrDefault(group, 0);
+            low += whole ? links.deals.fewest(group) : 1;
+        }
+        low = Math.max(0, low - flowInto(set, mayGoOn));
+        range.deals(Math.max(low, mayGoOn ? 0 : largest(set)), Forest.capped(high, deals.size()));
+    }
+
+    /** A row of unknown count inside a batch may be all of it. */
+    private boolean holdsUnknown(int row) {
+        for (int inner : links.inside[row]) {
+            if (rows.count[inner] == 0 || holdsUnknown(inner)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private long largest(int[] set) {
+        return IntStream.of(set).mapToLong(row -> rows.count[row]).max().orElse(0);
+    }
+
+    /** A batch that keeps money of deals inside other rows holds up to all of those. */
+    private long mostOf(int row, boolean mayGoOn) {
+        if (!mayGoOn || rows.count[row] == 0 || holdsUnknown(row)) {
+            return mostInside(row);
+        }
+        long inside = 0;
+        for (int claim : links.claims[row]) {
+            inside = Forest.capped(inside, rows.count[claim] == 0 ? Long.MAX_VALUE : rows.count[claim]);
+        }
+        boolean mayBeFull = inside >= stated.own(row);
+        return mayBeFull ? stated.size(row) : stated.own(row);
+    }
+
+    private boolean mayHold(int row) {
+        return links.member[row] ? links.mayHold(row) : !rows.isLeaf(row);
+    }
+
+    private long mostGrown(int row) {
+        long most = rows.from[row].length == 0 ? Long.MAX_VALUE : 0;
+        for (int origin : rows.from[row]) {
+            most = Forest.capped(most, rows.count[origin] == 0 || mayHold(origin) ? Long.MAX_VALUE : rows.count[origin]);
+        }
+        return most;
+    }
+
+    /** The most deals that can be inside batches of a set and are counted elsewhere; of gross figures only those of the set go. */
+    private long flowInto(int[] set, boolean ofAll) {
+        Map<Integer, Integer> rooms = new LinkedHashMap<>();
+        for (int row : set) {
+            if (rows.count[row] > 1 && links.claims[row].length > 0 && !(ofAll && links.touched[row])) {
+                rooms.put(row, rooms.size());
+            }
+        }
+        if (rooms.isEmpty()) {
+            return 0;
+        }
+        Map<Integer, Integer> claims = new HashMap<>();
+        List<long[]> sizes = new ArrayList<>();
+        rooms.keySet().forEach(room -> {
+            for (int claim : links.claims[room]) {
+                if (claims.putIfAbsent(claim, sizes.size()) == null) {
+                    sizes.add(new long[] {rows.count[claim] == 0 ? Insides.BOUNDLESS : stated.size(claim)});
+                }
+            }
+        });
+        Flow flow = new Flow(
+                sizes.stream().mapToLong(size -> size[0]).toArray(),
+                rooms.keySet().stream().mapToLong(stated::own).toArray());
+        rooms.forEach((room, at) -> {
+            for (int claim : links.claims[room]) {
+                flow.allow(claims.getOrDefault(claim, NONE), at);
+            }
+        });
+        return flow.greatest();
+    }
+
+    private void addMoney(Range range, int[] set, boolean mayGoOn) {
+        boolean exceeded = IntStream.of(set).anyMatch(stated::holdsMoreValue);
+        for (int row : set) {
+            boolean touched = exceeded || (mayGoOn && links.touched[row]);
+            boolean mayLose = touched || links.mayHold(row);
+            if (!rows.isDisclosed(row)) {
+                boolean certain = !mayLose && links.currenciesAround[row] == 0;
+                range.undisclosed(certain ? 1 : 0, 1);
+                continue;
+            }
+            long own = stated.money(row);
+            range.undisclosed(0, mayLose && !stated.isDeal(row) ? 1 : 0);
+            range.money(rows.currency[row], touched || links.mayBeCovered(row) ? 0 : leastOf(row, own), own);
+        }
+    }
+
+    private long leastOf(int row, long own) {
+        long least = own;
+        for (int inner : links.inside[row]) {
+            least = rows.currency[inner] == rows.currency[row] ? least : 0;
+        }
+        for (int claim : links.claims[row]) {
+            boolean same = rows.currency[claim] == rows.currency[row];
+            least = same ? Math.max(0, least - rows.value[claim]) : 0;
+        }
+        return least;
+    }
+
+    private Answer realised(int[] contracts) {
+        Range range = new Range(rows.currencies);
+        long high = 0;
+        Set<Finding> moves = new LinkedHashSet<>();
+        for (int contract : contracts) {
+            high = Forest.capped(high, mostInside(contract));
+            moves.add(new Finding(Finding.Cause.REALISED_COUNT_UNKNOWN, contract, contract));
+        }
+        range.deals(contracts.length == 0 ? 0 : 1, high);
+        return new Answer(range, range.isExact() ? Set.of() : moves);
+    }
+
+    private long mostInside(int row) {
+        boolean isOpen = rows.count[row] == 0 || holdsUnknown(row);
+        return isOpen ? Math.max(stated.size(row), mostGrown(row)) : stated.size(row);
+    }
+
+    private Answer outstanding(int[] contracts) {
+        Range range = new Range(rows.currencies);
+        for (int row = 0; row < rows.size && contracts.length > 0; row++) {
+            if (!rows.isArrival(row) && links.touched[row]) {
+                range.undisclosed(0, 1);
+                if (rows.isDisclosed(row)) {
+                    range.money(rows.currency[row], 0, rows.value[row]);
+                }
+            }
+        }
+        return new Answer(range, Set.of());
+    }
+
+    private Set<Finding> moves(int[] set, Range range) {
+        Set<Finding> found = new LinkedHashSet<>();
+        if (range.isExact()) {
+            return found;
+        }
+        for (int row : set) {
+            for (int batch : links.perhaps[row]) {
+                found.add(new Finding(Finding.Cause.OVERLAP_UNKNOWN, row, batch));
+            }
+            for (int claim : links.claims[row]) {
+                found.add(new Finding(Finding.Cause.OVERLAP_UNKNOWN, claim, row));
+            }
+            if (rows.count[row] == 0) {
+                found.add(new Finding(Finding.Cause.COUNT_UNKNOWN, row, row));
+            }
+            if (links.touched[row]) {
+                for (int inner : links.inside[row]) {
+                    found.add(new Finding(Finding.Cause.OUT_OF_ROWS_INSIDE, inner, row));
+                }
+            }
+        }
+        return found;
+    }
+}
