@@ -62,8 +62,7 @@ public final class Breakdown<K> {
      * @return its summary; empty if there are no rows
      */
     public Summary of(K key) {
-        return parts.getOrDefault(
-                dimension.identity(Objects.requireNonNull(key, "key")), new SummaryBuilder().build());
+        return parts.getOrDefault(dimension.identity(Objects.requireNonNull(key, "key")), new SummaryBuilder().build());
     }
 
     /**

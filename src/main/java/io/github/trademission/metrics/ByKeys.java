@@ -80,7 +80,10 @@ final class ByKeys<K> {
             }
         }
         if (table.isDisclosed(row) && shares.isEmpty()) {
-            together(placement).of(table.kind(row)).alone.addValueAlone(table.currency(row), table.value(row), table.value(row));
+            together(placement)
+                    .of(table.kind(row))
+                    .alone
+                    .addValueAlone(table.currency(row), table.value(row), table.value(row));
         }
     }
 
@@ -150,7 +153,9 @@ final class ByKeys<K> {
                 for (int code : codes) {
                     underKey.computeIfAbsent(code, unseen -> new ArrayList<>()).add(at);
                     if (codes.length == 1) {
-                        wholeUnderKey.computeIfAbsent(code, unseen -> new ArrayList<>()).add(at);
+                        wholeUnderKey
+                                .computeIfAbsent(code, unseen -> new ArrayList<>())
+                                .add(at);
                     }
                 }
                 if (codes.length > 1) {
@@ -183,7 +188,8 @@ final class ByKeys<K> {
 
         private void ask(List<Integer> some) {
             asked.add(new Asked(
-                    Asked.Measure.STANDING, some.stream().mapToInt(Integer::intValue).toArray()));
+                    Asked.Measure.STANDING,
+                    some.stream().mapToInt(Integer::intValue).toArray()));
         }
 
         private FigureBuilder figure(int code) {

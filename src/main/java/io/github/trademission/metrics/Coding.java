@@ -35,7 +35,9 @@ final class Coding<K> {
             int end = selection.table().start(mission + 1);
             for (int row = selection.table().start(mission); row < end; row++) {
                 if (selection.contains(row)) {
-                    coding.set(row, new Row(missions.get(mission), selection.table().outcome(row)));
+                    coding.set(
+                            row,
+                            new Row(missions.get(mission), selection.table().outcome(row)));
                 }
             }
         }
@@ -104,7 +106,11 @@ final class Coding<K> {
     int[] inOrder() {
         Comparator<Integer> order = Comparator.<Integer, String>comparing(code -> keys.get(code).order)
                 .thenComparing(code -> String.valueOf(dimension.identity(key(code))));
-        return IntStream.range(0, size()).boxed().sorted(order).mapToInt(Integer::intValue).toArray();
+        return IntStream.range(0, size())
+                .boxed()
+                .sorted(order)
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     boolean isKnown(int code) {

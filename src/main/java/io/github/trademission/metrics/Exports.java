@@ -45,9 +45,7 @@ final class Exports {
         }
         List<Answer> answers = Answer.of(
                 linked,
-                List.of(
-                        new Asked(Asked.Measure.REALISED, contracts),
-                        new Asked(Asked.Measure.OUTSTANDING, all)));
+                List.of(new Asked(Asked.Measure.REALISED, contracts), new Asked(Asked.Measure.OUTSTANDING, all)));
         // The money is known, however it is spread over deals.
         realised.addWithoutMoney(answers.get(0), linked, selection);
         outstanding.add(answers.get(1), linked, selection);

@@ -70,8 +70,8 @@ final class FigureBuilder {
     void add(Figure figure) {
         addDeals(figure.deals().low(), figure.deals().high().orElse(Long.MAX_VALUE));
         figure.amounts()
-                .forEach((code, range) -> bounds(code)
-                        .add(Amounts.exactMinorUnits(range.low()), Amounts.exactMinorUnits(range.high())));
+                .forEach((code, range) ->
+                        bounds(code).add(Amounts.exactMinorUnits(range.low()), Amounts.exactMinorUnits(range.high())));
         addUndisclosed(figure.undisclosed().low(), figure.undisclosed().high().orElse(0));
         doubts.addAll(figure.doubts());
     }
@@ -102,18 +102,17 @@ final class FigureBuilder {
 
     /** The words of this package for what was found among linked rows. */
     static Doubt doubt(Finding found, Linked rows, Selection selection) {
-        Doubt.Reason reason =
-                switch (found.cause()) {
-                    case OVERLAP_UNKNOWN -> Doubt.Reason.OVERLAP_UNKNOWN;
-                    case COUNT_UNKNOWN -> Doubt.Reason.COUNT_UNKNOWN;
-                    case DERIVED_VALUE_UNKNOWN -> Doubt.Reason.DERIVED_VALUE_UNKNOWN;
-                    case DERIVED_FROM_SEVERAL -> Doubt.Reason.DERIVED_FROM_SEVERAL;
-                    case OUT_OF_ROWS_INSIDE -> Doubt.Reason.OUT_OF_ROWS_INSIDE;
-                    case MORE_OUT_THAN_IN -> Doubt.Reason.MORE_OUT_THAN_IN;
-                    case MORE_INSIDE_THAN_BATCH -> Doubt.Reason.MORE_INSIDE_THAN_BATCH;
-                    case INSIDE_IN_OTHER_CURRENCY -> Doubt.Reason.INSIDE_IN_OTHER_CURRENCY;
-                    case REALISED_COUNT_UNKNOWN -> Doubt.Reason.REALISED_COUNT_UNKNOWN;
-                };
+        Doubt.Reason reason = switch (found.cause()) {
+            case OVERLAP_UNKNOWN -> Doubt.Reason.OVERLAP_UNKNOWN;
+            case COUNT_UNKNOWN -> Doubt.Reason.COUNT_UNKNOWN;
+            case DERIVED_VALUE_UNKNOWN -> Doubt.Reason.DERIVED_VALUE_UNKNOWN;
+            case DERIVED_FROM_SEVERAL -> Doubt.Reason.DERIVED_FROM_SEVERAL;
+            case OUT_OF_ROWS_INSIDE -> Doubt.Reason.OUT_OF_ROWS_INSIDE;
+            case MORE_OUT_THAN_IN -> Doubt.Reason.MORE_OUT_THAN_IN;
+            case MORE_INSIDE_THAN_BATCH -> Doubt.Reason.MORE_INSIDE_THAN_BATCH;
+            case INSIDE_IN_OTHER_CURRENCY -> Doubt.Reason.INSIDE_IN_OTHER_CURRENCY;
+            case REALISED_COUNT_UNKNOWN -> Doubt.Reason.REALISED_COUNT_UNKNOWN;
+        };
         Row row = selection.row(rows.row(found.row()));
         return new Doubt(
                 reason,

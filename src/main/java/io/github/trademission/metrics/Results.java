@@ -111,8 +111,7 @@ public final class Results {
      * @return their results
      */
     public Results whereMission(Predicate<Mission> condition) {
-        return new Results(
-                missions.stream().filter(condition).toList(), selection.whereMission(condition));
+        return new Results(missions.stream().filter(condition).toList(), selection.whereMission(condition));
     }
 
     /**

@@ -59,9 +59,7 @@ public final class RowsOfKind {
     public Map<String, CountRange> dealsByMission(Predicate<Row> condition) {
         Map<String, CountRange> sums = new LinkedHashMap<>();
         selection.forEach(
-                true,
-                row -> add(sums, row, table.count(row), table.count(row) == 0, condition),
-                (linked, members) -> {
+                true, row -> add(sums, row, table.count(row), table.count(row) == 0, condition), (linked, members) -> {
                     int[] rows = among(linked, row -> true);
                     new Stated(linked, rows)
                             .forEach(rows, own -> add(sums, own.row(), own.deals(), own.isCountUnknown(), condition));
@@ -69,8 +67,7 @@ public final class RowsOfKind {
         return Collections.unmodifiableMap(sums);
     }
 
-    private void add(
-            Map<String, CountRange> sums, int row, long deals, boolean isUnknown, Predicate<Row> condition) {
+    private void add(Map<String, CountRange> sums, int row, long deals, boolean isUnknown, Predicate<Row> condition) {
         if (table.kind(row) == kind && condition.test(selection.row(row))) {
             CountRange range =
                     isUnknown ? new CountRange(Math.max(1, deals), OptionalLong.empty()) : CountRange.exactly(deals);

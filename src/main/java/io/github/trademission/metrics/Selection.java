@@ -67,7 +67,8 @@ final class Selection {
 
     /** The rows, made when they are looked at. */
     List<Row> rows() {
-        int[] positions = IntStream.range(0, table.size()).filter(this::contains).toArray();
+        int[] positions =
+                IntStream.range(0, table.size()).filter(this::contains).toArray();
         return new AbstractList<>() {
             @Override
             public Row get(int index) {

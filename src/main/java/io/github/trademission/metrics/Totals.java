@@ -24,10 +24,7 @@ final class Totals {
     static Summary byKind(Selection selection) {
         Totals totals = new Totals(selection);
         SummaryBuilder sum = new SummaryBuilder(selection.table().codes());
-        selection.forEach(
-                true,
-                row -> sum.add(selection, row),
-                (linked, members) -> totals.addByKind(linked, sum));
+        selection.forEach(true, row -> sum.add(selection, row), (linked, members) -> totals.addByKind(linked, sum));
         return sum.build();
     }
 
@@ -58,7 +55,8 @@ final class Totals {
     }
 
     private Figure together(Set<OutcomeKind> kinds) {
-        boolean oneStage = kinds.stream().mapToInt(OutcomeKind::stage).distinct().count() == 1;
+        boolean oneStage =
+                kinds.stream().mapToInt(OutcomeKind::stage).distinct().count() == 1;
         TallyBuilder alone = new TallyBuilder(table.codes());
         FigureBuilder sum = new FigureBuilder(kinds);
         selection.forEach(
@@ -75,8 +73,10 @@ final class Totals {
                     int[] rows = RowTable.among(linked, selection.ofKinds(kinds));
                     if (rows.length > 0) {
                         Answer answer = oneStage
-                                ? Answer.of(linked, List.of(new Asked(Asked.Measure.GROSS, rows))).get(0)
-                                : Answer.of(linked, List.of(new Asked(Asked.Measure.STANDING, rows)), rows).get(0);
+                                ? Answer.of(linked, List.of(new Asked(Asked.Measure.GROSS, rows)))
+                                        .get(0)
+                                : Answer.of(linked, List.of(new Asked(Asked.Measure.STANDING, rows)), rows)
+                                        .get(0);
                         sum.add(answer, linked, selection);
                         new Stated(linked, rows)
                                 .contradictions(found -> sum.add(FigureBuilder.doubt(found, linked, selection)));
@@ -85,5 +85,4 @@ final class Totals {
         sum.add(alone.build());
         return sum.build();
     }
-
 }

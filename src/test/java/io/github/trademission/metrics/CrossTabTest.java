@@ -376,8 +376,8 @@ class CrossTabTest {
                     .isEqualTo(CountRange.exactly(1));
             assertThat(table.unallocated().values())
                     .singleElement()
-                    .satisfies(together -> assertThat(together.figure(MOU).amount("USD"))
-                            .isEqualTo(MoneyRange.exactly(usd("20"))));
+                    .satisfies(together ->
+                            assertThat(together.figure(MOU).amount("USD")).isEqualTo(MoneyRange.exactly(usd("20"))));
             assertThat(without(table, ALMATY).figure(MOU).amount("USD"))
                     .isEqualTo(new MoneyRange(usd("80"), usd("100")));
         }

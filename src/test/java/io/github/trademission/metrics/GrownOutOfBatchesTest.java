@@ -64,14 +64,16 @@ class GrownOutOfBatchesTest {
         assertUsd(pipeline.net(MOU), CountRange.between(0, 1), "0", "60");
         assertUsd(pipeline.lost(MOU), CountRange.between(0, 1), "0", "20");
         assertThat(pipeline.liveAndLost(MOU).deals()).isEqualTo(CountRange.exactly(1));
-        assertThat(pipeline.lost(MOU).doubts()).contains(new Doubt(Doubt.Reason.OUT_OF_ROWS_INSIDE, "m", "m2", "batch"));
+        assertThat(pipeline.lost(MOU).doubts())
+                .contains(new Doubt(Doubt.Reason.OUT_OF_ROWS_INSIDE, "m", "m2", "batch"));
     }
 
     @Test
     void rowThatBecameAContractMayBeOneOfThoseThatCameOutOfTheBatchToo() {
         Pipeline pipeline = results(BATCH, ONE, TWO, grown("k", 9, "80", "batch"), grown("k1", 1, "20", "m1"))
                 .pipeline();
-        // Two contracts may have come out of the deal of the first row: one is left then, of the 60 or of the second row.
+        // Two contracts may have come out of the deal of the first row: one is left then, of the 60 or of the second
+        // row.
         assertUsd(pipeline.net(MOU), CountRange.between(0, 1), "0", "60");
         assertUsd(pipeline.net(MOU, CONTRACT), CountRange.between(10, 11), "100", "160");
         assertThat(pipeline.doubts()).extracting(Doubt::reason).doesNotContain(Doubt.Reason.MORE_OUT_THAN_IN);
@@ -105,7 +107,8 @@ class GrownOutOfBatchesTest {
                 CountRange.between(0, 1),
                 "0",
                 "70");
-        // Out of the part all 3; out of the batch 6 of its 7 or 5 and the inner deal once more, with 60 at most of the 70.
+        // Out of the part all 3; out of the batch 6 of its 7 or 5 and the inner deal once more, with 60 at most of the
+        // 70.
         assertUsd(
                 results(BATCH, part, inner, grown("k", 6, "60", "batch"), grown("l", 3, "30", "part"))
                         .pipeline()
@@ -194,8 +197,7 @@ class GrownOutOfBatchesTest {
             if (one.pipeline().doubts().isEmpty()) {
                 compared++;
                 assertHolds(other.pipeline().net(MOU), one.pipeline().net(MOU));
-                assertHolds(
-                        other.pipeline().net(MOU, CONTRACT), one.pipeline().net(MOU, CONTRACT));
+                assertHolds(other.pipeline().net(MOU, CONTRACT), one.pipeline().net(MOU, CONTRACT));
                 assertHolds(other.together(MOU, CONTRACT), one.together(MOU, CONTRACT));
             }
         }

@@ -236,7 +236,8 @@ class PipelineTest {
             Figure memoranda = results.pipeline().net(MOU);
             assertThat(memoranda.deals()).isEqualTo(CountRange.between(9, 10));
             assertThat(memoranda.amount("USD")).isEqualTo(new MoneyRange(usd("10500000"), usd("15750000")));
-            assertThat(memoranda.doubts()).containsExactly(new Doubt(Doubt.Reason.OVERLAP_UNKNOWN, "m", "bid", "batch"));
+            assertThat(memoranda.doubts())
+                    .containsExactly(new Doubt(Doubt.Reason.OVERLAP_UNKNOWN, "m", "bid", "batch"));
             assertUsd(results.pipeline().net(JOINT_BID), 1, "5250000");
         }
 

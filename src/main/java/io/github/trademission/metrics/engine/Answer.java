@@ -20,7 +20,8 @@ public record Answer(Range range, Set<Finding> moves) {
     /** Answers what is asked of the record reduced to some rows: exactly, or in bounds that hold where rows leave too much open. */
     public static List<Answer> of(Linked rows, List<Asked> asked, int[] reducedTo) {
         Independent independent = rows.independent();
-        if (independent != null && (reducedTo.length == rows.size || asked.stream().allMatch(one -> one.set().length == rows.size))) {
+        if (independent != null
+                && (reducedTo.length == rows.size || asked.stream().allMatch(one -> one.set().length == rows.size))) {
             return independent.answers(asked);
         }
         try {

@@ -52,7 +52,8 @@ public final class Contradictions {
         for (int origin = 0; origin < rows.size; origin++) {
             boolean isBatch = rows.count[origin] > 1;
             boolean moreDeals = isBatch && deals[origin] > Math.max(rows.count[origin], dealsInside(origin));
-            // Of a single deal something else may have come than was talked of; a row of unknown count is a batch as recorded.
+            // Of a single deal something else may have come than was talked of; a row of unknown count is a batch as
+            // recorded.
             boolean moreValue =
                     rows.count[origin] != 1 && rows.isDisclosed(origin) && value[origin] > rows.value[origin];
             if (first[origin] != NONE && (moreDeals || moreValue)) {

@@ -63,11 +63,7 @@ final class Growth {
     }
 
     private void take(
-            int at,
-            List<Integer> takers,
-            List<Collection<long[]>> choices,
-            Forest forest,
-            long @Nullable [][] took) {
+            int at, List<Integer> takers, List<Collection<long[]>> choices, Forest forest, long @Nullable [][] took) {
         if (at < takers.size()) {
             for (long[] choice : choices.get(at)) {
                 took[takers.get(at)] = choice;
@@ -234,7 +230,10 @@ final class Growth {
         }
         for (long rest = cellsOf(forest, from[row]); rest != 0; rest &= rest - 1) {
             int cell = first(rest);
-            if (strict && taken[cell] > own[cell] && own[cell] < forest.cell[cell] && taken[cell] <= forest.cell[cell]) {
+            if (strict
+                    && taken[cell] > own[cell]
+                    && own[cell] < forest.cell[cell]
+                    && taken[cell] <= forest.cell[cell]) {
                 return null;
             }
             taken[cell] = Math.max(taken[cell], own[cell]);

@@ -108,8 +108,7 @@ final class Insides {
         }
     }
 
-    private void count(
-            int row, long[] counts, long[][] choices, int[] parent, List<Forest> fitting, Least least) {
+    private void count(int row, long[] counts, long[][] choices, int[] parent, List<Forest> fitting, Least least) {
         if (row < rows.size) {
             for (long choice : choices[row]) {
                 counts[row] = choice;
@@ -141,8 +140,7 @@ final class Insides {
             }
             long beyond = forest.isPart(batch) ? 0 : forest.dealsInside(batch) - forest.count[batch];
             if (beyond > 0) {
-                if (chosen
-                        || (holdsChosen(forest, batch) && stated.dealsInside(batch) <= forest.count[batch])) {
+                if (chosen || (holdsChosen(forest, batch) && stated.dealsInside(batch) <= forest.count[batch])) {
                     return NONE;
                 }
                 excess += beyond;
@@ -242,7 +240,10 @@ final class Insides {
             }
             around(near, top - others);
         }
-        return near.stream().mapToLong(Long::longValue).filter(count -> count >= 1 && count <= top).toArray();
+        return near.stream()
+                .mapToLong(Long::longValue)
+                .filter(count -> count >= 1 && count <= top)
+                .toArray();
     }
 
     private static void around(TreeSet<Long> near, long sum) {

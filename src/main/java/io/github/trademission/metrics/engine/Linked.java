@@ -130,7 +130,8 @@ public final class Linked {
     }
 
     /** These rows as ones that don't depend on each other, or null if they do; found once. */
-    @Nullable Independent independent() {
+    @Nullable
+    Independent independent() {
         if (!isIndependenceKnown) {
             independent = Independent.of(this);
             isIndependenceKnown = true;

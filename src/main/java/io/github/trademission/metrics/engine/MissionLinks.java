@@ -142,7 +142,8 @@ public final class MissionLinks {
             Map<Integer, List<Integer>> members = new LinkedHashMap<>();
             for (int row = 0; row < size; row++) {
                 if (isLinked[row]) {
-                    members.computeIfAbsent(root(row), unseen -> new ArrayList<>()).add(row);
+                    members.computeIfAbsent(root(row), unseen -> new ArrayList<>())
+                            .add(row);
                 }
             }
             int[] groupOf = new int[size];
@@ -212,7 +213,8 @@ public final class MissionLinks {
                 linked.setArrived(
                         rows.size() + i,
                         arrived.get(i),
-                        currencies.local(table.codes().indexOf(money.getCurrency().getCurrencyCode())),
+                        currencies.local(
+                                table.codes().indexOf(money.getCurrency().getCurrencyCode())),
                         Amounts.exactMinorUnits(money).min(LARGEST).longValueExact());
             }
             linked.useCodes(currencies.positions());

@@ -30,7 +30,9 @@ final class OuterBounds {
     }
 
     static List<Answer> answers(Linked rows, List<Asked> asked, int[] reducedTo) {
-        int[] all = IntStream.range(0, rows.size).filter(row -> !rows.isArrival(row)).toArray();
+        int[] all = IntStream.range(0, rows.size)
+                .filter(row -> !rows.isArrival(row))
+                .toArray();
         OuterBounds bounds = new OuterBounds(rows, reducedTo.length == 0 ? all : reducedTo);
         List<Answer> answers = new ArrayList<>();
         for (Asked one : asked) {
@@ -145,7 +147,8 @@ final class OuterBounds {
     private long mostGrown(int row) {
         long most = rows.from[row].length == 0 ? Long.MAX_VALUE : 0;
         for (int origin : rows.from[row]) {
-            most = Forest.capped(most, rows.count[origin] == 0 || mayHold(origin) ? Long.MAX_VALUE : rows.count[origin]);
+            most = Forest.capped(
+                    most, rows.count[origin] == 0 || mayHold(origin) ? Long.MAX_VALUE : rows.count[origin]);
         }
         return most;
     }

@@ -57,11 +57,13 @@ record Split(int taker, int currency, long from, long[] shares) {
             long own = forest.rows.currency[batch] == forest.rows.currency[taker] ? forest.own(batch) : 0;
             near.addAll(List.of(own, own - 1, value - own, value - own + 1));
         }
-        return near.stream().mapToLong(Long::longValue).filter(share -> share >= 0 && share <= value).toArray();
+        return near.stream()
+                .mapToLong(Long::longValue)
+                .filter(share -> share >= 0 && share <= value)
+                .toArray();
     }
 
-    private static void share(
-            long open, long[] near, Split so, World world, boolean allOpen, List<Split> splits) {
+    private static void share(long open, long[] near, Split so, World world, boolean allOpen, List<Split> splits) {
         if (open == 0) {
             if (so.fits(world, allOpen)) {
                 splits.add(so);

@@ -136,13 +136,12 @@ record Standing(
     }
 
     private void addUnknown(Sum sum, int row, Stand.Unknown unknown, long set) {
-        boolean counts =
-                switch (unknown) {
-                    case KNOWN -> false;
-                    case LEFT -> true;
-                    case NEVER_SAID -> !isCovered(row, set);
-                    case INSIDE -> !holdsAllInside(row, set);
-                };
+        boolean counts = switch (unknown) {
+            case KNOWN -> false;
+            case LEFT -> true;
+            case NEVER_SAID -> !isCovered(row, set);
+            case INSIDE -> !holdsAllInside(row, set);
+        };
         sum.undisclosedLow += counts ? 1 : 0;
         sum.undisclosedHigh += counts ? 1 : 0;
     }
@@ -190,7 +189,8 @@ record Standing(
         for (long rest = open.get(0); rest != 0; rest &= rest - 1) {
             long cell = Long.lowestOneBit(rest);
             fewest = Math.min(
-                    fewest, 1 + fewest(open.stream().filter(held -> (held & cell) == 0).toList()));
+                    fewest,
+                    1 + fewest(open.stream().filter(held -> (held & cell) == 0).toList()));
         }
         return fewest;
     }

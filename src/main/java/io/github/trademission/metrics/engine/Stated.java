@@ -254,9 +254,8 @@ public final class Stated {
         if (rows.count[batch] == 0 || deal[batch] != NONE) {
             return false;
         }
-        boolean keepsValue = rows.isDisclosed(batch)
-                && allInsideInCurrency(batch)
-                && knownInside[batch] < rows.value[batch];
+        boolean keepsValue =
+                rows.isDisclosed(batch) && allInsideInCurrency(batch) && knownInside[batch] < rows.value[batch];
         return dealsInside > rows.count[batch] || (dealsInside == rows.count[batch] && keepsValue);
     }
 
