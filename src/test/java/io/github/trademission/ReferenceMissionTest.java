@@ -176,7 +176,8 @@ class ReferenceMissionTest {
         assertThat(memoranda.deals()).isEqualTo(CountRange.between(10, 12));
         assertThat(memoranda.undisclosed()).isEqualTo(CountRange.between(0, 2));
         assertThat(memoranda.amount("USD")).isEqualTo(MoneyRange.exactly(usd("15750000")));
-        assertThat(results.pipeline().net(MOU).deals()).isEqualTo(CountRange.between(10, 12));
+        // Nine stand as memoranda if the joint bid is one of the ten.
+        assertThat(results.pipeline().net(MOU).deals()).isEqualTo(CountRange.between(9, 12));
         assertThat(results.summary().tally(MOU).rowsWithoutValue()).isEqualTo(2);
     }
 

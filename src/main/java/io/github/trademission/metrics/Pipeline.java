@@ -25,8 +25,8 @@ import java.util.stream.Stream;
  * realised export.
  *
  * <p>{@link #gross} is every row of a kind as recorded. {@link #net} leaves out what moved on to a later stage and what died.
- * A deal whose furthest row is cancelled, lapsed, withdrawn or rejected is {@link #lost}. Of a contract under which money
- * arrived, that money is {@link #realised} and what is outstanding stays with the contracts; the deal counts as realised.
+ * A deal whose furthest row is cancelled, lapsed, withdrawn or rejected is {@link #lost}. A deal under which money arrived counts as
+ * {@link #realised}, and no longer among the net contracts; what is still to come of it is {@link #outstanding}.
  * What is not known makes ranges, with doubts that say why.
  *
  * <p>Immutable and thread-safe.

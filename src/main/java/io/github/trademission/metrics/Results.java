@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Results results = Results.of(mission);
  * results.summary().tally(OutcomeKind.CONSULTATION).total("USD");          // USD 32340000.00
  * results.by(Dimension.STOP).of(almaty).tally(OutcomeKind.MOU).deals();     // 10
- * results.pipeline().net(OutcomeKind.MOU).deals();                          // [10, 12]
+ * results.pipeline().net(OutcomeKind.MOU).deals();                          // [9, 12]
  * }</pre>
  *
  * <p>A row stated to be inside another row is not added again, wherever both are looked at. Immutable and thread-safe.

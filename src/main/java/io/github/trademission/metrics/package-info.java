@@ -18,7 +18,8 @@
  * {@code ratio}, two results beside each other and the changes between two days in {@code comparison}, amounts in one currency in
  * {@code conversion}. Measures that look into the sum of a kind use {@link io.github.trademission.metrics.RowsOfKind}.
  *
- * <p>A {@link io.github.trademission.metrics.Tally} adds rows up; a {@link io.github.trademission.metrics.Figure} says what is
+ * <p>Where the record leaves open which rows are inside which, how many deals a row has, or which of them went on, a figure is the range
+ * from the least to the greatest over all ways to settle that. A {@link io.github.trademission.metrics.Tally} adds rows up; a {@link io.github.trademission.metrics.Figure} says what is
  * known of deals and amounts, as ranges with their reasons where something is not. A
  * {@link io.github.trademission.metrics.Ratio} keeps both its parts and its population. Kinds of results are added only on request,
  * by {@link io.github.trademission.metrics.Results#together}, and under the names of all; currencies never.

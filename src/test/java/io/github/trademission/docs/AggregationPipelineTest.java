@@ -24,9 +24,10 @@ class AggregationPipelineTest extends AggregationMissions {
     void eachDealStandsOnce() {
         Pipeline pipeline = results.pipeline();
         Figure gross = pipeline.gross(OutcomeKind.CONTRACT); // 5 deals, USD 500000.00, 1 undisclosed
-        Figure net = pipeline.net(OutcomeKind.CONTRACT); // 3 deals, USD 330000.00, 1 undisclosed
+        Figure net = pipeline.net(OutcomeKind.CONTRACT); // 3 deals, USD 250000.00, 1 undisclosed
         Figure lost = pipeline.lost(OutcomeKind.CONTRACT); // 1 deal, USD 50000.00
         Figure realised = pipeline.realised(); // 1 deal, USD 120000.00
+        Figure outstanding = pipeline.outstanding(); // USD 80000.00
         Figure talks = pipeline.net(OutcomeKind.CONSULTATION); // 48 deals, USD 4850000.00
 
         MoneyBag claimed = pipeline.realised(Verification.CLAIMED); // [USD 120000.00]
@@ -34,9 +35,10 @@ class AggregationPipelineTest extends AggregationMissions {
         int links = once.size(); // 3: k-da and k-na out of talks-almaty, k-ga out of talks-ga
 
         assertThat(gross).hasToString("[CONTRACT]: 5 / [USD 500000.00], undisclosed 1");
-        assertThat(net).hasToString("[CONTRACT]: 3 / [USD 330000.00], undisclosed 1");
+        assertThat(net).hasToString("[CONTRACT]: 3 / [USD 250000.00], undisclosed 1");
         assertThat(lost).hasToString("[CONTRACT]: 1 / [USD 50000.00], undisclosed 0");
         assertThat(realised).hasToString("[CONTRACT]: 1 / [USD 120000.00], undisclosed 0");
+        assertThat(outstanding).hasToString("[CONTRACT]: 0 / [USD 80000.00], undisclosed 0");
         assertThat(talks).hasToString("[CONSULTATION]: 48 / [USD 4850000.00], undisclosed 0");
         assertThat(claimed).isEqualTo(MoneyBag.of(Amounts.of(120_000, "USD")));
         assertThat(links).isEqualTo(3);

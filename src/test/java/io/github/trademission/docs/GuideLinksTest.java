@@ -186,12 +186,14 @@ class GuideLinksTest extends GuideMission {
 
         Pipeline pipeline = Results.of(mission.withContracts(contract)).pipeline();
         Figure realised = pipeline.realised(); // 1 deal, USD 40000.00
-        Figure outstanding = pipeline.net(OutcomeKind.CONTRACT); // 0 deals, USD 30000.00
+        Figure outstanding = pipeline.outstanding(); // USD 30000.00
+        Figure signed = pipeline.net(OutcomeKind.CONTRACT); // 0 deals
 
         assertThat(Amounts.text(inAugust)).isEqualTo("USD 100000.00");
         assertThat(Amounts.text(now)).isEqualTo("USD 70000.00");
         assertFigure(realised, "1", "USD 40000.00");
         assertFigure(outstanding, "0", "USD 30000.00");
+        assertFigure(signed, "0", "USD 0.00");
     }
 
     private Figure mous(Mou single) {

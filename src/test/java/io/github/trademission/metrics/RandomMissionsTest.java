@@ -354,15 +354,22 @@ class RandomMissionsTest {
             Pipeline pipeline = results.pipeline();
             for (OutcomeKind kind : KINDS) {
                 Figure gross = pipeline.gross(kind);
+                // A whole covers what is inside it only where a figure holds both: apart, each shows its own value, or
+                // has none.
+                List<Outcome> rows = mission.outcomes().stream()
+                        .filter(row -> row.kind() == kind)
+                        .toList();
+                MoneyBag recorded = MoneyBag.total(rows.stream()
+                        .flatMap(row -> row.currentValue().stream())
+                        .toList());
                 for (Figure part : List.of(pipeline.net(kind), pipeline.lost(kind))) {
                     assertThat(part.deals().high().orElse(Long.MAX_VALUE))
                             .isLessThanOrEqualTo(gross.deals().high().orElse(Long.MAX_VALUE));
-                    assertThat(part.undisclosed().high().orElseThrow())
-                            .isLessThanOrEqualTo(gross.undisclosed().high().orElseThrow());
+                    assertThat(part.undisclosed().high().orElseThrow()).isLessThanOrEqualTo(rows.size());
                     part.amounts()
                             .forEach((currency, range) -> assertThat(range.high())
                                     .as("%s of %s", part, mission.id())
-                                    .isLessThanOrEqualTo(gross.amount(currency).high()));
+                                    .isLessThanOrEqualTo(recorded.amount(currency)));
                 }
             }
             figures(results).forEach(RandomMissionsTest::assertInOrder);
@@ -377,7 +384,6 @@ class RandomMissionsTest {
             Set<String> left = new LinkedHashSet<>();
             mission.outcomes().forEach(row -> left.addAll(row.derivedFrom()));
             Pipeline pipeline = Results.of(mission).pipeline();
-            long all = 0;
             for (OutcomeKind kind : KINDS) {
                 List<Outcome> furthest = mission.outcomes().stream()
                         .filter(row -> row.kind() == kind && !left.contains(row.id()))
@@ -386,27 +392,38 @@ class RandomMissionsTest {
                         .toList();
                 long live =
                         furthest.stream().filter(row -> row.status().isLive()).count();
+                long dead = furthest.size() - live + (kind == OutcomeKind.CONTRACT ? restsLost(mission) : 0);
                 assertThat(pipeline.net(kind).deals()).isEqualTo(CountRange.exactly(live));
-                assertThat(pipeline.lost(kind).deals()).isEqualTo(CountRange.exactly(furthest.size() - live));
+                assertThat(pipeline.lost(kind).deals()).isEqualTo(CountRange.exactly(dead));
                 if (kind != OutcomeKind.CONTRACT) {
                     assertThat(highs(pipeline.net(kind)).plus(highs(pipeline.lost(kind))))
                             .isEqualTo(MoneyBag.total(furthest.stream()
                                     .flatMap(row -> row.value().stream())
                                     .toList()));
                 }
-                all += furthest.size();
             }
             int leaves = mission.outcomes().size() - left.size();
-            long realisedLeaves = mission.contracts().stream()
-                    .filter(contract -> !contract.realised().isEmpty() && !left.contains(contract.id()))
+            long paid = mission.contracts().stream()
+                    .filter(contract -> !contract.realised().isEmpty())
                     .count();
-            assertThat(pipeline.realised().deals()).isEqualTo(CountRange.exactly(realisedLeaves));
-            assertThat(all + realisedLeaves).isEqualTo(leaves);
+            assertThat(pipeline.realised().deals()).isEqualTo(CountRange.exactly(paid));
             assertThat(Results.of(mission)
                             .together(OutcomeKind.CONSULTATION, KINDS.toArray(OutcomeKind[]::new))
                             .deals())
                     .isEqualTo(CountRange.exactly(leaves));
         }
+    }
+
+    /** Of a dead contract under which money arrived what did not arrive is lost. */
+    private static long restsLost(Mission mission) {
+        return mission.contracts().stream()
+                .filter(contract ->
+                        !contract.status().isLive() && !contract.realised().isEmpty())
+                .filter(contract -> contract.currentValue()
+                        .map(value -> value.isGreaterThan(
+                                contract.realised().amounts().get(0)))
+                        .orElse(true))
+                .count();
     }
 
     private static MoneyBag highs(Figure figure) {

@@ -386,7 +386,7 @@ class SqlCrossCheckTest {
                 (SELECT o.kind, o.live, o.currency,
                     CASE WHEN o.cnt = 1 AND COUNT(c.id) > 0 THEN 0
                         ELSE GREATEST(0, o.cnt - COALESCE(SUM(c.cnt), 0)) END AS deals,
-                    CASE WHEN o.cnt = 1 AND COUNT(c.id) > 0 THEN 0
+                    CASE WHEN COUNT(c.id) > 0 AND o.cnt <= SUM(c.cnt) THEN 0
                         ELSE GREATEST(0, o.amount
                             - COALESCE(SUM(CASE WHEN c.currency = o.currency THEN c.amount END), 0)) END AS amount
                 FROM outcome o
