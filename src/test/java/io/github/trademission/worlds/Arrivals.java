@@ -72,13 +72,56 @@ final class Arrivals {
         for (int row = 0; row < stands.length; row++) {
             stands[row] = before.stand(row);
         }
-        List<Outstanding> outstanding = new ArrayList<>();
-        for (int c = 0; c < nesting.cell.length; c++) {
-            if (isTouched(c)) {
-                settle(c, arrivedOff(c, offCell), before, stands, outstanding);
+        settle(0, offCell, before, stands, new ArrayList<>(), positions);
+    }
+
+    private void settle(
+            int cell,
+            int[] offCell,
+            Position before,
+            Stand[] stands,
+            List<Outstanding> outstanding,
+            Consumer<Position> positions) {
+        if (cell == nesting.cell.length) {
+            keepers(0, before, stands, outstanding, positions);
+            return;
+        }
+        if (!isTouched(cell)) {
+            settle(cell + 1, offCell, before, stands, outstanding, positions);
+            return;
+        }
+        // Of which dead row of a deal what arrived was a part is not known, so it is taken off them in each order.
+        for (List<Integer> dead : orders(standingIn(cell, before, true))) {
+            List<Outstanding> more = new ArrayList<>(outstanding);
+            Stand[] settled = stands.clone();
+            settle(cell, dead, arrivedOff(cell, offCell), before, settled, more);
+            settle(cell + 1, offCell, before, settled, more, positions);
+        }
+    }
+
+    private int standingIn(int cell, Position before, boolean dead) {
+        int found = 0;
+        for (int row = 0; row < nesting.rows.size(); row++) {
+            Stand stand = before.stand(row);
+            boolean isHere = stand != null && !stand.keepsOnly() && stand.cell() == cell;
+            found |= isHere && nesting.rows.get(row).dead() == dead ? 1 << row : 0;
+        }
+        return found;
+    }
+
+    private static List<List<Integer>> orders(int rows) {
+        if (rows == 0) {
+            return List.of(List.of());
+        }
+        List<List<Integer>> orders = new ArrayList<>();
+        for (int last : Links.each(rows)) {
+            for (List<Integer> before : orders(rows & ~(1 << last))) {
+                List<Integer> order = new ArrayList<>(before);
+                order.add(last);
+                orders.add(order);
             }
         }
-        keepers(0, before, stands, outstanding, positions);
+        return orders;
     }
 
     private Map<String, Long> arrivedOff(int cell, int[] offCell) {
@@ -92,20 +135,17 @@ final class Arrivals {
     }
 
     private void settle(
-            int cell, Map<String, Long> arrived, Position before, Stand[] stands, List<Outstanding> outstanding) {
+            int cell,
+            List<Integer> dead,
+            Map<String, Long> arrived,
+            Position before,
+            Stand[] stands,
+            List<Outstanding> outstanding) {
         int stay = nesting.isUnit(cell) ? 0 : world.left(cell);
-        int live = 0;
-        int dead = 0;
-        for (int row = 0; row < stands.length; row++) {
-            Stand stand = before.stand(row);
-            if (stand != null && !stand.keepsOnly() && stand.cell() == cell) {
-                live |= nesting.rows.get(row).dead() ? 0 : 1 << row;
-                dead |= nesting.rows.get(row).dead() ? 1 << row : 0;
-            }
-        }
+        int live = standingIn(cell, before, false);
         Amount value = StandingFigure.of(before, live);
         Map<String, Long> money = arrived;
-        for (int row : Links.each(dead)) {
+        for (int row : dead) {
             money = lose(cell, stay, row, money, before, stands);
         }
         // Outstanding is the value of the live deals that money arrived for, parts included, less what arrived.

@@ -144,9 +144,13 @@ final class ChanceRecords {
         long choices = 1;
         for (Row row : rows) {
             choices *= row.in() == null ? 1 + row.perhaps().size() : 1;
-            choices *= row.hasUnknownCount() ? 12 : 1;
             choices *= row.from().size() > 1 ? 4 : 1;
-            choices *= row.arrived() != null ? 2 : 1;
+            if (row.hasUnknownCount()) {
+                choices *= row.from().isEmpty() ? 24 : 8;
+            }
+            if (row.arrived() != null) {
+                choices *= row.hasUnknownCount() ? 12 : row.count() + 1;
+            }
         }
         return choices;
     }

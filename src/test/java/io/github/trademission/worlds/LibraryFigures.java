@@ -11,15 +11,21 @@ import io.github.trademission.metrics.RowFilter;
 import io.github.trademission.metrics.Summary;
 import io.github.trademission.model.OutcomeKind;
 import io.github.trademission.money.Amounts;
+import io.github.trademission.worlds.Row.Kind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What the library answers to a question. */
 final class LibraryFigures {
     private LibraryFigures() {}
+
+    /** Whether it is a question for the library: a joint bid is of several companies, and what of it is whose is not stated. */
+    static boolean canAnswer(Question question) {
+        return !("company".equals(question.by()) && question.kinds().equals(Set.of(Kind.JOINTBID)));
+    }
 
     /** The answers by key, which is empty where none is asked for. */
     static Map<String, Answer> answer(Results results, List<Row> rows, Question question) {
@@ -78,9 +84,9 @@ final class LibraryFigures {
             case GROSS -> more.length == 0 ? results.summary().figure(first) : results.together(first, more);
             case NET -> pipeline.net(first, more);
             case LOST -> pipeline.lost(first, more);
-            case BOTH -> Seam.liveAndLost(pipeline, first, more);
+            case BOTH -> pipeline.liveAndLost(first, more);
             case REALISED -> pipeline.realised();
-            case OUTSTANDING -> Seam.outstanding(pipeline);
+            case OUTSTANDING -> pipeline.outstanding();
         };
     }
 
@@ -102,42 +108,5 @@ final class LibraryFigures {
 
     static Range range(MoneyRange amount) {
         return new Range(Amounts.minorUnits(amount.low()), Amounts.minorUnits(amount.high()));
-    }
-
-    /** Figures that the library does not have yet. */
-    static final class Seam {
-        private Seam() {}
-
-        static boolean has(Question question) {
-            return switch (question.figure()) {
-                case BOTH -> hasMethod("liveAndLost");
-                case OUTSTANDING -> hasMethod("outstanding");
-                default -> true;
-            };
-        }
-
-        private static boolean hasMethod(String name) {
-            return Arrays.stream(Pipeline.class.getMethods())
-                    .anyMatch(m -> m.getName().equals(name));
-        }
-
-        static Figure liveAndLost(Pipeline pipeline, OutcomeKind first, OutcomeKind[] more) {
-            try {
-                return (Figure) Pipeline.class
-                        .getMethod("liveAndLost", OutcomeKind.class, OutcomeKind[].class)
-                        .invoke(pipeline, first, more);
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-
-        static Figure outstanding(Pipeline pipeline) {
-            try {
-                return (Figure) Objects.requireNonNull(
-                        Pipeline.class.getMethod("outstanding").invoke(pipeline));
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(e);
-            }
-        }
     }
 }

@@ -44,6 +44,22 @@ final class Nestings {
         return all;
     }
 
+    /** Whether the stated rows inside others are more than those, so that no way to settle the rest fits. */
+    boolean isContradictory() {
+        for (int b = 0; stated != null && b < links.rows.size(); b++) {
+            Map<String, Long> value = links.rows.get(b).value();
+            Map<String, Long> inside = stated.knownInside(b);
+            boolean holdsMoreValue = value != null
+                    && value.entrySet().stream()
+                            .anyMatch(entry -> inside.getOrDefault(entry.getKey(), 0L) > entry.getValue());
+            boolean holdsMoreDeals = !links.rows.get(b).hasUnknownCount() && stated.deals(b) > stated.count[b];
+            if (holdsMoreValue || holdsMoreDeals) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A row of UNKNOWN overlaps is inside one of them, or inside none. */
     private void choose(int row, int[] whole, List<List<Nesting>> all) {
         if (row == whole.length) {

@@ -112,6 +112,14 @@ final class RecordJson {
         return map;
     }
 
+    static JsonNode read(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(text, e);
+        }
+    }
+
     static String write(Object value) {
         try {
             return JSON.writeValueAsString(value);

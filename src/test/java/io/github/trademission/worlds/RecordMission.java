@@ -71,7 +71,20 @@ final class RecordMission {
         return Company.of(name, name);
     }
 
-    private Mission mission(String id, List<Row> rows) {
+    /** A mission without results, of named companies among so many in all. */
+    static Mission travelling(String id, List<String> companies, int size) {
+        return mission(
+                        id,
+                        Delegation.builder()
+                                .companies(companies.stream()
+                                        .map(RecordMission::company)
+                                        .toList())
+                                .statedSize(size)
+                                .build())
+                .build();
+    }
+
+    private static Mission.Builder mission(String id, Delegation delegation) {
         Mission.Builder mission = Mission.builder();
         mission.id(id)
                 .name("무역사절단")
@@ -80,10 +93,16 @@ final class RecordMission {
                         .name("남동구")
                         .addRole(OrganisationRole.HOST)
                         .build())
-                .delegation(Delegation.builder()
-                        .companies(Stream.concat(
-                                        names(rows.stream().map(Row::company)).map(RecordMission::company),
-                                        Stream.of(LEAD, PARTNER))
+                .delegation(delegation);
+        return mission;
+    }
+
+    private Mission mission(String id, List<Row> rows) {
+        Stream<Company> companies = names(rows.stream().map(Row::company)).map(RecordMission::company);
+        Mission.Builder mission = mission(
+                id,
+                Delegation.builder()
+                        .companies(Stream.concat(companies, Stream.of(LEAD, PARTNER))
                                 .toList())
                         .build());
         names(rows.stream().map(Row::stop)).map(RecordMission::stop).forEach(mission::addStop);

@@ -2,6 +2,7 @@ package io.github.trademission.worlds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.trademission.metrics.Results;
 import io.github.trademission.worlds.WorkedCases.Case;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,14 @@ class WorkedCasesTest {
     @MethodSource("cases")
     void worldsComeToWhatWasWorkedOut(Case worked) {
         assertThat(worked.differences(Oracle.answer(worked.rows(), worked.question())))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void libraryComesToWhatWasWorkedOut(Case worked) {
+        Results results = Results.of(RecordMission.of("m", worked.rows()));
+        assertThat(worked.differences(LibraryFigures.answer(results, worked.rows(), worked.question())))
                 .isEmpty();
     }
 

@@ -43,6 +43,9 @@ class WorldLawsTest {
     void keysOfRowsDisclosedInOneCurrencyAddUpToTheGross() {
         int[] seen = new int[1];
         forEachRecord((rows, links) -> {
+            if (new Nestings(links, 0).isContradictory()) {
+                return;
+            }
             for (Kind kind : rows.stream().map(Row::kind).collect(Collectors.toSet())) {
                 int set = rowsOf(links, kind);
                 List<Map<String, Long>> values = rows.stream()
@@ -66,9 +69,6 @@ class WorldLawsTest {
         }
         Reduction reduction = new Reduction(set);
         for (World world : worlds(links)) {
-            if (isContradicted(world.nesting(), set)) {
-                continue;
-            }
             Amount gross = GrossFigure.of(world.nesting(), set);
             for (World small : reduction.of(world.nesting())) {
                 new Stands(small, links).each(position -> {
@@ -89,16 +89,6 @@ class WorldLawsTest {
                 });
             }
         }
-    }
-
-    /** Rows of another kind may hold more deals than the row around them, which the gross tells and its keys do not. */
-    private static boolean isContradicted(Nesting nesting, int set) {
-        for (int i : Links.each(set)) {
-            if (nesting.deals(i) > nesting.count[i]) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Map<String, Long> positive(Map<String, Long> money) {
