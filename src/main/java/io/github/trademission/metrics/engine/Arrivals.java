@@ -66,7 +66,10 @@ final class Arrivals {
     private void place(int at, int[] cellOf, Standing before, Consumer<Standing> visitor) {
         if (at == arrived.size()) {
             effort.spend();
-            arrive(cellOf, before, visitor);
+            arrive(cellOf, before, false, visitor);
+            if (hasSeveralDead()) {
+                arrive(cellOf, before, true, visitor);
+            }
             return;
         }
         int arrival = arrived.get(at);
@@ -76,11 +79,11 @@ final class Arrivals {
         }
     }
 
-    private void arrive(int[] cellOf, Standing before, Consumer<Standing> visitor) {
+    private void arrive(int[] cellOf, Standing before, boolean lastFirst, Consumer<Standing> visitor) {
         @Nullable Stand[] after = before.stands().clone();
         List<Outstanding> outstanding = new ArrayList<>();
         for (long rest = cells; rest != 0; rest &= rest - 1) {
-            arriveIn(first(rest), cellOf, before, after, outstanding);
+            arriveIn(first(rest), cellOf, before, lastFirst, after, outstanding);
         }
         follow(
                 0,
@@ -89,8 +92,23 @@ final class Arrivals {
                 visitor);
     }
 
+    /** Nobody recorded of which of several dead rows of a deal the money came off first. */
+    private boolean hasSeveralDead() {
+        long dead = 0;
+        for (long rest = forest.members; rest != 0; rest &= rest - 1) {
+            int row = first(rest);
+            dead |= !rows.live[row] && (forest.cells[row] & cells) != 0 ? bit(row) : 0;
+        }
+        return Long.bitCount(dead) > 1;
+    }
+
     private void arriveIn(
-            int cell, int[] cellOf, Standing before, @Nullable Stand[] after, List<Outstanding> outstanding) {
+            int cell,
+            int[] cellOf,
+            Standing before,
+            boolean lastFirst,
+            @Nullable Stand[] after,
+            List<Outstanding> outstanding) {
         long contracts = 0;
         boolean allDead = true;
         long[] money = new long[rows.currencies];
@@ -113,11 +131,13 @@ final class Arrivals {
                 dead |= rows.live[row] ? 0 : bit(row);
             }
         }
+        long[] none = new long[rows.currencies];
         Sum due = new Sum(rows.currencies);
         before.addTo(due, live);
-        for (long left = dead; left != 0; left &= left - 1) {
-            int row = first(left);
-            after[row] = restOfDead(row, before, allDead ? money : new long[rows.currencies], stay);
+        while (dead != 0) {
+            int row = lastFirst ? Long.SIZE - 1 - Long.numberOfLeadingZeros(dead) : first(dead);
+            dead &= ~bit(row);
+            after[row] = restOfDead(row, before, allDead ? money : none, stay);
         }
         long[] rest = new long[rows.currencies];
         for (int currency = 0; currency < money.length; currency++) {
@@ -128,8 +148,8 @@ final class Arrivals {
             after[row] = stay == 0 ? null : restOfLive(stand(before, row), cell, stay, restOf(row, rest));
         }
         if (due.high > 0) {
-            outstanding.add(new Outstanding(
-                    contracts, stay > 0 ? new long[rows.currencies] : rest, due.undisclosedHigh));
+            outstanding.add(
+                    new Outstanding(contracts, stay > 0 ? new long[rows.currencies] : rest, due.undisclosedHigh));
         }
     }
 

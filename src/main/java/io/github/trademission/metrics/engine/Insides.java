@@ -27,7 +27,7 @@ final class Insides {
     /** What some ten choices come to. */
     private static final long MOST_PICKS = 4096;
 
-    /** Up to here all counts are tried, beyond it the ends, the middle and what other rows add up to. */
+    /** Up to here all counts are tried, beyond it the end, the middle and what other rows add up to. */
     private static final long TRIED_ALL = 12;
 
     private final Linked rows;
@@ -216,19 +216,22 @@ final class Insides {
     }
 
     private long[] near(int row, int[] parent, long top) {
-        TreeSet<Long> near = new TreeSet<>(List.of(1L, 2L, 3L, top / 2, top - 2, top - 1, top));
+        TreeSet<Long> near = new TreeSet<>(List.of(top / 2, top - 2, top - 1, top));
+        for (long few = 1; few <= TRIED_ALL; few++) {
+            near.add(few);
+        }
         long grown = 0;
         long inside = 0;
         for (int other = 0; other < rows.size; other++) {
             grown += contains(rows.from[other], row) ? least(other) : 0;
-            inside += parent[other] == row ? least(other) : 0;
+            inside += parent[other] == row ? held(other) : 0;
         }
         around(near, grown);
         around(near, inside);
         for (int batch = parent[row]; batch != NONE; batch = parent[batch]) {
             long beside = 0;
             for (int other = 0; other < rows.size; other++) {
-                beside += other != row && parent[other] == batch ? least(other) : 0;
+                beside += other != row && parent[other] == batch ? held(other) : 0;
             }
             around(near, rows.count[batch]);
             around(near, rows.count[batch] - beside);
@@ -266,6 +269,11 @@ final class Insides {
             sum += least(row);
         }
         return sum;
+    }
+
+    /** What a row holds as stated, where that is more than its count. */
+    private long held(int row) {
+        return Math.max(least(row), stated.size[row]);
     }
 
     private long least(int row) {

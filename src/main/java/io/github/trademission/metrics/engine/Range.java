@@ -125,7 +125,10 @@ public final class Range {
     }
 
     public boolean isExact() {
-        return low == high && undisclosedLow == undisclosedHigh && Arrays.equals(moneyLow, moneyHigh) && Arrays.equals(carriedLow, carriedHigh);
+        return low == high
+                && undisclosedLow == undisclosedHigh
+                && Arrays.equals(moneyLow, moneyHigh)
+                && Arrays.equals(carriedLow, carriedHigh);
     }
 
     boolean isSame(Range other) {
