@@ -190,7 +190,7 @@ public final class MissionLinks {
                     arrived.add(i);
                 }
             }
-            LocalCurrencies currencies = new LocalCurrencies(table);
+            LocalCurrencies currencies = new LocalCurrencies();
             Linked linked = new Linked(rows.size() + arrived.size());
             for (int i = 0; i < rows.size(); i++) {
                 int row = first + rows.get(i);
@@ -262,12 +262,7 @@ public final class MissionLinks {
 
     /** The few currencies of a group, by positions of their own. */
     private static final class LocalCurrencies {
-        private final RowTable table;
         private final List<Integer> positions = new ArrayList<>();
-
-        LocalCurrencies(RowTable table) {
-            this.table = table;
-        }
 
         int local(int currency) {
             int known = positions.indexOf(currency);
