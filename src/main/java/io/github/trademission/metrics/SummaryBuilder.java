@@ -24,6 +24,7 @@ final class SummaryBuilder {
         this.codes = codes;
     }
 
+    @SuppressWarnings("EnumOrdinal") // Positions of one run only, never stored.
     OfKind of(OutcomeKind kind) {
         return of(kind.ordinal());
     }
