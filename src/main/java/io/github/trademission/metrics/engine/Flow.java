@@ -35,8 +35,9 @@ final class Flow {
             lanes.forEach(this::fill);
         }
         for (int claim = 0; claim < left.length; claim++) {
-            while (left[claim] > 0 && moveOn(claim)) {
-                continue;
+            boolean found = true;
+            while (found && left[claim] > 0) {
+                found = moveOn(claim);
             }
         }
         return total;

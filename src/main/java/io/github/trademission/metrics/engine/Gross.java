@@ -8,16 +8,14 @@ import static io.github.trademission.metrics.engine.Linked.first;
 final class Gross {
     private final Forest forest;
     private final long set;
-    private final Sum sum;
 
-    private Gross(Forest forest, long set, Sum sum) {
+    private Gross(Forest forest, long set) {
         this.forest = forest;
         this.set = set;
-        this.sum = sum;
     }
 
     static void addTo(Sum sum, Forest forest, long set) {
-        Gross gross = new Gross(forest, set, sum);
+        Gross gross = new Gross(forest, set);
         for (int row : forest.outerFirst()) {
             if (forest.parent[row] == NONE) {
                 Held held = gross.held(row);

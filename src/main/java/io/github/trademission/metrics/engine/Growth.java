@@ -63,7 +63,7 @@ final class Growth {
     }
 
     private void take(
-            int at, List<Integer> takers, List<Collection<long[]>> choices, Forest forest, long @Nullable [][] took) {
+            int at, List<Integer> takers, List<Collection<long[]>> choices, Forest forest, long[] @Nullable [] took) {
         if (at < takers.size()) {
             for (long[] choice : choices.get(at)) {
                 took[takers.get(at)] = choice;
@@ -136,7 +136,7 @@ final class Growth {
 
     /** Of several rows at least its own size together, and at most its own size of each; of a single deal the whole. */
     private void takeOfSeveral(
-            long origins, long size, long missing, Forest forest, long[] taken, TreeSet<long[]> takes) {
+            long origins, long size, long missing, Forest forest, long[] taken, Collection<long[]> takes) {
         if (origins == 0) {
             if (missing <= 0) {
                 takes.add(taken);
@@ -209,7 +209,7 @@ final class Growth {
      * What a row and all rows inside it took: parts of one deal, and a row and what is inside it, take the same deals, counted once.
      * Null if a row inside took deals that the row around it left, though it took others of the same cell.
      */
-    private long @Nullable [] together(Forest forest, long @Nullable [][] took, int row) {
+    private long @Nullable [] together(Forest forest, long[] @Nullable [] took, int row) {
         long[] taken = new long[rows.size];
         for (long rest = forest.inner[row]; rest != 0; rest &= rest - 1) {
             long[] part = together(forest, took, first(rest));

@@ -6,6 +6,7 @@ import static io.github.trademission.metrics.engine.Linked.first;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -249,7 +250,7 @@ final class Insides {
                 .toArray();
     }
 
-    private static void around(TreeSet<Long> near, long sum) {
+    private static void around(Collection<Long> near, long sum) {
         near.add(sum - 1);
         near.add(sum);
         near.add(sum + 1);

@@ -15,6 +15,7 @@ import java.util.List;
  * @param forest who of the rows is inside whom
  * @param from what they grew out of
  */
+@SuppressWarnings("ArrayRecordComponent") // Never compared.
 record Reduction(Forest forest, long[] from) {
     static Reduction of(World world, long set) {
         Forest whole = world.forest();

@@ -15,6 +15,7 @@ import java.util.TreeSet;
  * @param from the batches that lose money to it
  * @param shares what each of them loses
  */
+@SuppressWarnings("ArrayRecordComponent") // Never compared.
 record Split(int taker, int currency, long from, long[] shares) {
     boolean takes(int batch) {
         return (from & bit(batch)) != 0;

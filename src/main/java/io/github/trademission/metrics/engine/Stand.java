@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param money in minor units of the row's currency
  * @param unknown why its value is not known, if it is not
  */
+@SuppressWarnings("ArrayRecordComponent") // Never compared.
 record Stand(Holds holds, int cell, long low, long high, long @Nullable [] some, long money, Unknown unknown) {
     /** Which deals stand in a row. */
     enum Holds {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param arrivedIn the cell of deals under which money arrived, per arrival
  * @param outstanding what is still to come
  */
+@SuppressWarnings("ArrayRecordComponent") // Never compared.
 record Standing(
         World world,
         @Nullable Stand[] stands,
@@ -32,6 +33,7 @@ record Standing(
      * @param money the rest, per currency
      * @param undisclosed how many values of it are not known
      */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
     record Outstanding(long contracts, long[] money, long undisclosed) {}
 
     /** The same with one row standing otherwise. */

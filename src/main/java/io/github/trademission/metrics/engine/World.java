@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param took the deals of each cell that a row took; null for a row that grew out of none
  * @param left the deals of each cell that nothing took
  */
-record World(Forest forest, long[] from, long @Nullable [][] took, long[] left) {
+@SuppressWarnings("ArrayRecordComponent") // Never compared.
+record World(Forest forest, long[] from, long[] @Nullable [] took, long[] left) {
     /** Whether a row took deals of a cell. */
     boolean took(int row, int cell) {
         long[] own = took[row];
