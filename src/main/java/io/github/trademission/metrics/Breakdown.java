@@ -12,9 +12,11 @@ import java.util.Set;
 /**
  * Results by the keys of a dimension, such as stops or companies.
  *
- * <p>The amounts tallied of all keys, of {@link #unattributed} and of {@link #unallocated} add up to those of {@link #total},
- * exactly. So do the deals, unless a row can fall under several keys: then a key's deals are participations, and only the total counts
- * each deal once. Immutable and thread-safe.
+ * <p>Under each key stands what its rows have of their own, apart from each other. Where all rows are disclosed in one currency and the
+ * record doesn't contradict itself, the amounts tallied of all keys, of {@link #unattributed} and of {@link #unallocated} add up to those
+ * of {@link #total}, exactly; in a total the value of a row that is inside one of another currency is covered by that one's. So do the
+ * deals, unless a row can fall under several keys, or parts of one deal under different ones: then a key's deals are participations, and
+ * only the total counts each deal once. Immutable and thread-safe.
  *
  * @param <K> the keys' type
  */

@@ -188,7 +188,7 @@ final class ByKeys<K> {
 
         private void ask(List<Integer> some) {
             asked.add(new Asked(
-                    Asked.Measure.STANDING,
+                    Asked.Measure.APART,
                     some.stream().mapToInt(Integer::intValue).toArray()));
         }
 

@@ -8,8 +8,7 @@ import java.util.Set;
 /**
  * Results by two dimensions at once: a summary for each row key and column key, with row, column and grand totals.
  *
- * <p>The tallied amounts of all cells and of {@link #unallocated} add up to those of {@link #total}, exactly; so do the deals,
- * unless one of the dimensions counts participations. Immutable and thread-safe.
+ * <p>What the amounts and deals of all cells and of {@link #unallocated} add up to: as for a {@link Breakdown}. Immutable and thread-safe.
  *
  * @param <R> the row keys' type
  * @param <C> the column keys' type

@@ -1,8 +1,8 @@
 package io.github.trademission.metrics;
 
 import io.github.trademission.metrics.engine.Answer;
-import io.github.trademission.metrics.engine.Finding;
 import io.github.trademission.metrics.engine.Linked;
+import io.github.trademission.metrics.engine.Notice;
 import io.github.trademission.metrics.engine.Range;
 import io.github.trademission.metrics.engine.WideSum;
 import io.github.trademission.model.OutcomeKind;
@@ -104,7 +104,7 @@ final class FigureBuilder {
     }
 
     /** The words of this package for what was found among linked rows. */
-    static Doubt doubt(Finding found, Linked rows, Selection selection) {
+    static Doubt doubt(Notice found, Linked rows, Selection selection) {
         Doubt.Reason reason = switch (found.cause()) {
             case OVERLAP_UNKNOWN -> Doubt.Reason.OVERLAP_UNKNOWN;
             case COUNT_UNKNOWN -> Doubt.Reason.COUNT_UNKNOWN;

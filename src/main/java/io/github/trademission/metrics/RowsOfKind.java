@@ -163,7 +163,7 @@ public final class RowsOfKind {
     }
 
     private Figure standing(IntPredicate condition) {
-        return figure(Asked.Measure.STANDING, condition);
+        return figure(Asked.Measure.APART, condition);
     }
 
     /** What some of the rows come to: as they stand apart from the others of their kind, or all that is inside them. */

@@ -176,11 +176,12 @@ class GrownOutOfBatchesTest {
                 plain.add(grown("k" + k, deals, "" + (deals * 10 - random.nextInt(9)), "batch"));
             }
             List<Outcome> itemised = new ArrayList<>(plain);
-            // Up to five rows of 4 deals or less; those that still fit may be inside the first of them.
+            // Up to five rows of 2 to 4 deals, since several rows may grow out of a single one; some inside the first
+            // of them.
             int left = count;
             int leftInFirst = 0;
-            for (int m = 0; m < 5 && left > 0; m++) {
-                int deals = 1 + random.nextInt(Math.min(4, left));
+            for (int m = 0; m < 5 && left > 1; m++) {
+                int deals = 2 + random.nextInt(Math.min(3, left - 1));
                 boolean inFirst = deals <= leftInFirst && random.nextBoolean();
                 String around = inFirst ? "m0" : "batch";
                 left -= inFirst ? 0 : deals;

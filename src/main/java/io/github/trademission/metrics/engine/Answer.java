@@ -9,7 +9,7 @@ import java.util.Set;
  * @param range its least and its greatest
  * @param moves the choices that make it a range
  */
-public record Answer(Range range, Set<Finding> moves) {
+public record Answer(Range range, Set<Notice> moves) {
     private static final int[] WHOLE_RECORD = {};
 
     /** Answers what is asked of the whole record. */

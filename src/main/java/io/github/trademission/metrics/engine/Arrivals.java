@@ -132,7 +132,7 @@ final class Arrivals {
             }
         }
         long[] none = new long[rows.currencies];
-        Sum due = new Sum(rows.currencies);
+        WorldSum due = new WorldSum(rows.currencies);
         before.addTo(due, live);
         while (dead != 0) {
             int row = lastFirst ? Long.SIZE - 1 - Long.numberOfLeadingZeros(dead) : first(dead);
@@ -226,7 +226,7 @@ final class Arrivals {
     }
 
     /** What arrived under contracts of a set: the deals, each once, and the money. */
-    static void addTo(Sum sum, World world, long contracts) {
+    static void addTo(WorldSum sum, World world, long contracts) {
         Linked rows = world.forest().rows;
         long units = 0;
         for (int row = 0; row < rows.size; row++) {
@@ -247,7 +247,7 @@ final class Arrivals {
         sum.high += Long.bitCount(units);
     }
 
-    static void addOutstanding(Sum sum, Standing standing, long contracts) {
+    static void addOutstanding(WorldSum sum, Standing standing, long contracts) {
         for (Outstanding outstanding : standing.outstanding()) {
             if ((outstanding.contracts() & contracts) != 0) {
                 for (int currency = 0; currency < sum.money.length; currency++) {

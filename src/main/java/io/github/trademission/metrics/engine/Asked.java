@@ -14,6 +14,8 @@ public record Asked(Measure measure, int[] set) {
         GROSS,
         /** The deals that stand in the rows of the set, each once. */
         STANDING,
+        /** The same if nothing had grown out of anything: of rows of one kind, as recorded, apart from each other. */
+        APART,
         /** The deals under which money arrived, and that money, where the set holds their contracts. */
         REALISED,
         /** The money that is still to come under contracts of the set under which some arrived; no deals. */

@@ -8,14 +8,14 @@ import java.util.function.Consumer;
 /** Finds what doesn't fit together in the record itself, whatever it leaves open. */
 public final class Contradictions {
     private final Linked rows;
-    private final Consumer<Finding> consumer;
+    private final Consumer<Notice> consumer;
 
-    private Contradictions(Linked rows, Consumer<Finding> consumer) {
+    private Contradictions(Linked rows, Consumer<Notice> consumer) {
         this.rows = rows;
         this.consumer = consumer;
     }
 
-    public static void find(Linked rows, Consumer<Finding> consumer) {
+    public static void find(Linked rows, Consumer<Notice> consumer) {
         Contradictions contradictions = new Contradictions(rows, consumer);
         contradictions.findInside();
         contradictions.findGrown();
@@ -57,7 +57,7 @@ public final class Contradictions {
             boolean moreValue =
                     rows.count[origin] != 1 && rows.isDisclosed(origin) && value[origin] > rows.value[origin];
             if (first[origin] != NONE && (moreDeals || moreValue)) {
-                consumer.accept(new Finding(Finding.Cause.MORE_OUT_THAN_IN, first[origin], origin));
+                consumer.accept(new Notice(Notice.Cause.MORE_OUT_THAN_IN, first[origin], origin));
             }
         }
     }

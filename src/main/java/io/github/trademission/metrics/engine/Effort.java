@@ -2,8 +2,8 @@ package io.github.trademission.metrics.engine;
 
 /** How much may be tried before a search is given up for bounds that are found another way. */
 final class Effort {
-    /** Rather a matter of how long one may wait: some tens of milliseconds. */
-    private static final int LIMIT = 20_000;
+    /** What some ten choices come to; no more than some tens of milliseconds. */
+    static final int LIMIT = 20_000;
 
     private int left = LIMIT;
 

@@ -14,7 +14,7 @@ final class Gross {
         this.set = set;
     }
 
-    static void addTo(Sum sum, Forest forest, long set) {
+    static void addTo(WorldSum sum, Forest forest, long set) {
         Gross gross = new Gross(forest, set);
         for (int row : forest.outerFirst()) {
             if (forest.parent[row] == NONE) {

@@ -96,13 +96,13 @@ final class Independent {
         }
         long low = high;
         boolean[] taken = new boolean[rows.size];
-        Set<Finding> moves = new LinkedHashSet<>(4);
+        Set<Notice> moves = new LinkedHashSet<>(4);
         for (int row = 0; row < rows.size; row++) {
             boolean mayGo = false;
             for (int room : rows.perhaps[row]) {
                 if (inSet[room]) {
                     mayGo = true;
-                    moves.add(new Finding(Finding.Cause.OVERLAP_UNKNOWN, row, room));
+                    moves.add(new Notice(Notice.Cause.OVERLAP_UNKNOWN, row, room));
                 }
             }
             if (mayGo) {

@@ -25,9 +25,6 @@ final class Insides {
     private static final int LARGEST_BITS = 56;
     private static final int BITS_BETWEEN = 5;
 
-    /** What some ten choices come to. */
-    private static final long MOST_PICKS = 4096;
-
     /** Up to here all counts are tried, beyond it the end, the middle and what other rows add up to. */
     private static final long TRIED_ALL = 12;
 
@@ -54,11 +51,13 @@ final class Insides {
 
     /** The forests of each choice of the insides; of unknown counts those that put the fewest deals too many into a row. */
     List<List<Forest>> all() {
+        // What is surely too much is not begun.
         long picks = 1;
-        for (int row = 0; row < rows.size && picks <= MOST_PICKS; row++) {
-            picks *= 1 + rows.perhaps[row].length;
+        for (int row = 0; row < rows.size && picks <= Effort.LIMIT; row++) {
+            boolean isOpen = rows.count[row] == 0 && !rows.isArrival(row);
+            picks *= (1 + rows.perhaps[row].length) * (isOpen ? TRIED_ALL : 1);
         }
-        if (picks > MOST_PICKS) {
+        if (picks > Effort.LIMIT) {
             throw new Effort.TooManyWorldsException();
         }
         List<List<Forest>> found = new ArrayList<>();

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Moves {
     private final Linked rows;
-    private final Map<Finding, Map<Object, Range>> ranges = new LinkedHashMap<>();
+    private final Map<Notice, Map<Object, Range>> ranges = new LinkedHashMap<>();
     /** Rows that are perhaps inside others, each choice as a row and a batch. */
-    private final List<Finding> overlaps = new ArrayList<>();
+    private final List<Notice> overlaps = new ArrayList<>();
     /** Of each such choice what a figure comes to if it is inside, and if it is not. */
     private final List<Range[]> byOverlap = new ArrayList<>();
 
@@ -27,22 +27,22 @@ final class Moves {
         this.rows = rows;
         for (int row = 0; row < rows.size; row++) {
             for (int batch : rows.perhaps[row]) {
-                overlaps.add(new Finding(Finding.Cause.OVERLAP_UNKNOWN, row, batch));
+                overlaps.add(new Notice(Notice.Cause.OVERLAP_UNKNOWN, row, batch));
                 byOverlap.add(new Range[] {new Range(rows.currencies), new Range(rows.currencies)});
             }
         }
     }
 
     /** Notes what a figure comes to in one world, reduced or not, and in one way to stand there if that matters. */
-    void add(World whole, World world, @Nullable Standing standing, Sum sum) {
+    void add(World whole, World world, @Nullable Standing standing, WorldSum sum) {
         for (int i = 0; i < overlaps.size(); i++) {
-            Finding overlap = overlaps.get(i);
+            Notice overlap = overlaps.get(i);
             boolean isInside = whole.forest().parent[overlap.row()] == overlap.other();
             byOverlap.get(i)[isInside ? 0 : 1].add(sum);
         }
         for (int row = 0; row < rows.size; row++) {
             if (rows.count[row] == 0 && !rows.isArrival(row)) {
-                note(new Finding(Finding.Cause.COUNT_UNKNOWN, row, row), whole.forest().count[row], sum);
+                note(new Notice(Notice.Cause.COUNT_UNKNOWN, row, row), whole.forest().count[row], sum);
             }
             long[] took = world.took()[row];
             if (took != null) {
@@ -57,38 +57,37 @@ final class Moves {
         }
     }
 
-    private void noteTook(int row, long[] took, World world, Sum sum) {
+    private void noteTook(int row, long[] took, World world, WorldSum sum) {
         long origins = world.from()[row];
         Object choice = Arrays.hashCode(took);
         if (rows.isArrival(row)) {
             int contract = rows.arrivedUnder[row];
-            note(new Finding(Finding.Cause.REALISED_COUNT_UNKNOWN, contract, contract), choice, sum);
+            note(new Notice(Notice.Cause.REALISED_COUNT_UNKNOWN, contract, contract), choice, sum);
             return;
         }
         for (long rest = origins; rest != 0; rest &= rest - 1) {
             int origin = first(rest);
             if (Long.bitCount(origins) > 1) {
-                note(new Finding(Finding.Cause.DERIVED_FROM_SEVERAL, row, origin), choice, sum);
+                note(new Notice(Notice.Cause.DERIVED_FROM_SEVERAL, row, origin), choice, sum);
             }
             for (long inside = world.forest().inner[origin]; inside != 0; inside &= inside - 1) {
-                note(new Finding(Finding.Cause.OUT_OF_ROWS_INSIDE, first(inside), origin), choice, sum);
+                note(new Notice(Notice.Cause.OUT_OF_ROWS_INSIDE, first(inside), origin), choice, sum);
             }
         }
     }
 
-    private void noteSplit(Split split, World world, Sum sum) {
+    private void noteSplit(Split split, World world, WorldSum sum) {
         long origins = world.from()[split.taker()];
         Object choice = Arrays.hashCode(split.shares());
         for (long rest = origins; rest != 0; rest &= rest - 1) {
-            Finding.Cause cause = Long.bitCount(origins) > 1
-                    ? Finding.Cause.DERIVED_FROM_SEVERAL
-                    : Finding.Cause.DERIVED_VALUE_UNKNOWN;
-            note(new Finding(cause, split.taker(), first(rest)), choice, sum);
+            Notice.Cause cause =
+                    Long.bitCount(origins) > 1 ? Notice.Cause.DERIVED_FROM_SEVERAL : Notice.Cause.DERIVED_VALUE_UNKNOWN;
+            note(new Notice(cause, split.taker(), first(rest)), choice, sum);
         }
     }
 
     /** A row's value may be open since what left is undisclosed, or what is inside has none in its currency. */
-    private void noteWay(int row, Standing standing, Sum sum) {
+    private void noteWay(int row, Standing standing, WorldSum sum) {
         Way way = standing.ways()[row];
         if (way == null) {
             return;
@@ -102,25 +101,25 @@ final class Moves {
                 way.stays());
         for (Split split : standing.splits()) {
             if (split.takes(row) && split.currency() != rows.currency[row]) {
-                note(new Finding(Finding.Cause.DERIVED_VALUE_UNKNOWN, split.taker(), row), choice, sum);
+                note(new Notice(Notice.Cause.DERIVED_VALUE_UNKNOWN, split.taker(), row), choice, sum);
             }
         }
         for (long rest = standing.world().forest().inner[row]; rest != 0; rest &= rest - 1) {
             int part = first(rest);
             if (rows.isDisclosed(part) && rows.currency[part] != rows.currency[row]) {
-                note(new Finding(Finding.Cause.INSIDE_IN_OTHER_CURRENCY, part, row), choice, sum);
+                note(new Notice(Notice.Cause.INSIDE_IN_OTHER_CURRENCY, part, row), choice, sum);
             }
         }
     }
 
-    private void note(Finding finding, Object choice, Sum sum) {
+    private void note(Notice finding, Object choice, WorldSum sum) {
         ranges.computeIfAbsent(finding, unseen -> new LinkedHashMap<>())
                 .computeIfAbsent(choice, unseen -> new Range(rows.currencies))
                 .add(sum);
     }
 
-    Set<Finding> found() {
-        Set<Finding> found = new LinkedHashSet<>();
+    Set<Notice> found() {
+        Set<Notice> found = new LinkedHashSet<>();
         for (int i = 0; i < overlaps.size(); i++) {
             Range inside = byOverlap.get(i)[0];
             Range apart = byOverlap.get(i)[1];

@@ -31,7 +31,7 @@ final class OpenLinks {
     /** The currencies of the values of rows that it is, or may be, inside of, as bits. */
     final long[] currenciesAround;
 
-    OpenLinks(Linked rows, int[] members) {
+    OpenLinks(Linked rows, int[] members, boolean goOn) {
         this.rows = rows;
         int n = rows.size;
         member = new boolean[n];
@@ -55,16 +55,22 @@ final class OpenLinks {
             } else {
                 around[row] = stated.iterator().next();
             }
-            from[row] = nearest.grownOutOf(row).stream()
-                    .filter(origin -> origin != row)
-                    .mapToInt(Integer::intValue)
-                    .toArray();
+            from[row] = !goOn
+                    ? new int[0]
+                    : nearest.grownOutOf(row).stream()
+                            .filter(origin -> origin != row)
+                            .mapToInt(Integer::intValue)
+                            .toArray();
         }
         claims = inverse(members);
         inside = insideOf(members);
-        touch(members);
+        if (goOn) {
+            touch(members);
+        }
         deals = new DealGroups(this, members);
-        countGone(members);
+        if (goOn) {
+            countGone(members);
+        }
         for (int row : members) {
             spreadCurrency(row);
         }

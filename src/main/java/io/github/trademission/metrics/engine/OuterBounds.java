@@ -22,24 +22,29 @@ final class OuterBounds {
     private final Linked rows;
     private final OpenLinks links;
     private final Stated stated;
+    private final WholeBatches wholes;
+    private final boolean goOn;
 
-    private OuterBounds(Linked rows, int[] members) {
+    private OuterBounds(Linked rows, int[] members, boolean goOn) {
         this.rows = rows;
-        this.links = new OpenLinks(rows, members);
+        this.links = new OpenLinks(rows, members, goOn);
         this.stated = new Stated(rows, members);
+        this.wholes = new WholeBatches(links, stated, stated.membersOuterFirst());
+        this.goOn = goOn;
     }
 
     static List<Answer> answers(Linked rows, List<Asked> asked, int[] reducedTo) {
         int[] all = IntStream.range(0, rows.size)
                 .filter(row -> !rows.isArrival(row))
                 .toArray();
-        OuterBounds bounds = new OuterBounds(rows, reducedTo.length == 0 ? all : reducedTo);
+        boolean goOn = asked.stream().noneMatch(one -> one.measure() == Asked.Measure.APART);
+        OuterBounds bounds = new OuterBounds(rows, reducedTo.length == 0 ? all : reducedTo, goOn);
         List<Answer> answers = new ArrayList<>();
         for (Asked one : asked) {
             answers.add(
                     switch (one.measure()) {
-                        case GROSS -> new OuterBounds(rows, all).gross(one.set());
-                        case STANDING -> bounds.standing(one.set());
+                        case GROSS -> new OuterBounds(rows, all, true).gross(one.set());
+                        case STANDING, APART -> bounds.standing(one.set());
                         case REALISED -> bounds.realised(one.set());
                         case OUTSTANDING -> bounds.outstanding(one.set());
                     });
@@ -59,9 +64,22 @@ final class OuterBounds {
                 .filter(row -> links.member[row] && (inSet[row] || isInside(row, inSet)))
                 .toArray();
         addDeals(range, outermost, held, false);
-        OuterBounds apart = new OuterBounds(rows, set);
+        OuterBounds apart = new OuterBounds(rows, set, true);
         apart.addMoney(range, set, false);
         return new Answer(range, apart.moves(set, range));
+    }
+
+    /** Adds batches that are in the set with all rows inside them, and of which the deals left are known; returns the other rows. */
+    private int[] addWholeBatches(Range range, int[] set) {
+        Map<Integer, Integer> rowsOfRoot = new HashMap<>();
+        for (int row : set) {
+            rowsOfRoot.merge(wholes.root(row), 1, Integer::sum);
+        }
+        rowsOfRoot.entrySet().removeIf(root -> !goOn || !wholes.isKnown(root.getKey(), root.getValue()));
+        rowsOfRoot.keySet().forEach(root -> range.deals(wholes.left(root), wholes.left(root)));
+        return IntStream.of(set)
+                .filter(row -> !rowsOfRoot.containsKey(wholes.root(row)))
+                .toArray();
     }
 
     /** What stands in rows is inside them. */
@@ -85,7 +103,8 @@ final class OuterBounds {
 
     private Answer standing(int[] set) {
         Range range = new Range(rows.currencies);
-        addDeals(range, set, set, true);
+        int[] open = addWholeBatches(range, set);
+        addDeals(range, open, open, true);
         range.atMost(mostInside(set));
         addMoney(range, set, true);
         return new Answer(range, moves(set, range));
@@ -154,6 +173,10 @@ final class OuterBounds {
 
     /** Out of rows of known size no more than those; what is perhaps inside them fits into them. */
     private long mostGrown(int row) {
+        int batch = rows.in[row];
+        if (batch != NONE && rows.count[batch] > 0) {
+            return rows.count[batch];
+        }
         long most = rows.from[row].length == 0 ? Long.MAX_VALUE : 0;
         for (int origin : rows.from[row]) {
             boolean isKnown = links.member[origin] ? !holdsUnknown(origin) : rows.isLeaf(origin);
@@ -225,10 +248,10 @@ final class OuterBounds {
     private Answer realised(int[] contracts) {
         Range range = new Range(rows.currencies);
         long high = 0;
-        Set<Finding> moves = new LinkedHashSet<>();
+        Set<Notice> moves = new LinkedHashSet<>();
         for (int contract : contracts) {
             high = Forest.capped(high, mostInside(contract));
-            moves.add(new Finding(Finding.Cause.REALISED_COUNT_UNKNOWN, contract, contract));
+            moves.add(new Notice(Notice.Cause.REALISED_COUNT_UNKNOWN, contract, contract));
         }
         range.deals(contracts.length == 0 ? 0 : 1, high);
         return new Answer(range, range.isExact() ? Set.of() : moves);
@@ -252,24 +275,24 @@ final class OuterBounds {
         return new Answer(range, Set.of());
     }
 
-    private Set<Finding> moves(int[] set, Range range) {
-        Set<Finding> found = new LinkedHashSet<>();
+    private Set<Notice> moves(int[] set, Range range) {
+        Set<Notice> found = new LinkedHashSet<>();
         if (range.isExact()) {
             return found;
         }
         for (int row : set) {
             for (int batch : links.perhaps[row]) {
-                found.add(new Finding(Finding.Cause.OVERLAP_UNKNOWN, row, batch));
+                found.add(new Notice(Notice.Cause.OVERLAP_UNKNOWN, row, batch));
             }
             for (int claim : links.claims[row]) {
-                found.add(new Finding(Finding.Cause.OVERLAP_UNKNOWN, claim, row));
+                found.add(new Notice(Notice.Cause.OVERLAP_UNKNOWN, claim, row));
             }
             if (rows.count[row] == 0) {
-                found.add(new Finding(Finding.Cause.COUNT_UNKNOWN, row, row));
+                found.add(new Notice(Notice.Cause.COUNT_UNKNOWN, row, row));
             }
             if (links.touched[row]) {
                 for (int inner : links.inside[row]) {
-                    found.add(new Finding(Finding.Cause.OUT_OF_ROWS_INSIDE, inner, row));
+                    found.add(new Notice(Notice.Cause.OUT_OF_ROWS_INSIDE, inner, row));
                 }
             }
         }

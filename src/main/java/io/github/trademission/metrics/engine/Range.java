@@ -24,7 +24,7 @@ public final class Range {
         carriedHigh = new int[currencies];
     }
 
-    void add(Sum sum) {
+    void add(WorldSum sum) {
         low = any ? Math.min(low, sum.low) : sum.low;
         high = any ? Math.max(high, sum.high) : sum.high;
         undisclosedLow = any ? Math.min(undisclosedLow, sum.undisclosedLow) : sum.undisclosedLow;

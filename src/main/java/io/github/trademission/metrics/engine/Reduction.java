@@ -17,6 +17,11 @@ import java.util.List;
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
 record Reduction(Forest forest, long[] from) {
+    /** A world reduced to rows of which nothing went on. */
+    static Reduction ofInsides(World world, long set) {
+        return new Reduction(of(world, set).forest(), new long[world.forest().rows.size]);
+    }
+
     static Reduction of(World world, long set) {
         Forest whole = world.forest();
         int n = whole.rows.size;

@@ -12,7 +12,7 @@ final class Search {
     private final long reducedTo;
     private final long[] sets;
     private final Range[] ranges;
-    private final Sum sum;
+    private final WorldSum sum;
     private @Nullable Moves[] moves = {};
 
     private Search(Linked rows, List<Asked> asked, int[] reducedTo) {
@@ -20,7 +20,7 @@ final class Search {
         this.asked = asked;
         this.reducedTo = Linked.mask(reducedTo);
         this.sets = asked.stream().mapToLong(one -> Linked.mask(one.set())).toArray();
-        this.sum = new Sum(rows.currencies);
+        this.sum = new WorldSum(rows.currencies);
         this.ranges = new Range[asked.size()];
         for (int i = 0; i < ranges.length; i++) {
             ranges[i] = new Range(rows.currencies);
@@ -36,7 +36,7 @@ final class Search {
     static List<Answer> answers(Linked rows, List<Asked> asked, int[] reducedTo) {
         Search search = new Search(rows, asked, reducedTo);
         search.visit();
-        List<Set<Finding>> found = search.found();
+        List<Set<Notice>> found = search.found();
         List<Answer> answers = new ArrayList<>();
         for (int i = 0; i < search.ranges.length; i++) {
             answers.add(new Answer(search.ranges[i], found.isEmpty() ? Set.of() : found.get(i)));
@@ -45,8 +45,8 @@ final class Search {
     }
 
     /** A second look at the worlds, since nearly all figures are no ranges. */
-    private List<Set<Finding>> found() {
-        List<Set<Finding>> found = new ArrayList<>();
+    private List<Set<Notice>> found() {
+        List<Set<Notice>> found = new ArrayList<>();
         boolean open = false;
         moves = new Moves[ranges.length];
         for (int i = 0; i < ranges.length; i++) {
@@ -67,11 +67,13 @@ final class Search {
 
     private void visit() {
         Worlds worlds = new Worlds(rows);
+        boolean isApart = asked.stream().anyMatch(one -> one.measure() == Asked.Measure.APART);
         if (reducedTo != 0) {
             worlds.reduce(
                     reducedTo,
                     moves.length == 0,
-                    (whole, small) -> worlds.standings(small, standing -> add(whole, small, standing)));
+                    !isApart,
+                    (whole, small) -> worlds.standings(small, isApart, standing -> add(whole, small, standing)));
             return;
         }
         if (asked.stream().allMatch(one -> one.measure() == Asked.Measure.GROSS)) {
@@ -79,7 +81,7 @@ final class Search {
             return;
         }
         for (World world : worlds.all()) {
-            worlds.standings(world, standing -> add(world, world, standing));
+            worlds.standings(world, false, standing -> add(world, world, standing));
         }
     }
 
@@ -99,7 +101,7 @@ final class Search {
         switch (measure) {
             case GROSS -> Gross.addTo(sum, world.forest(), set);
             case REALISED -> Arrivals.addTo(sum, world, set);
-            case STANDING -> {
+            case STANDING, APART -> {
                 if (standing != null) {
                     standing.addTo(sum, set);
                 }

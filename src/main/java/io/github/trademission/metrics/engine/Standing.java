@@ -54,7 +54,7 @@ record Standing(
     }
 
     /** The deals that stand in the rows of a set, each once, added to a sum. */
-    void addTo(Sum sum, long set) {
+    void addTo(WorldSum sum, long set) {
         Forest forest = world.forest();
         long cells = 0;
         List<long[]> covers = new ArrayList<>(0);
@@ -101,7 +101,7 @@ record Standing(
     }
 
     /** In a figure that holds both, the recorded value of a whole covers what is inside it, undisclosed or in another currency. */
-    private void addMoney(Sum sum, int row, long money, long set) {
+    private void addMoney(WorldSum sum, int row, long money, long set) {
         if (money > 0 && isShown(row, set)) {
             sum.addMoney(world.forest().rows.currency[row], money);
         }
@@ -137,7 +137,7 @@ record Standing(
         return false;
     }
 
-    private void addUnknown(Sum sum, int row, Stand.Unknown unknown, long set) {
+    private void addUnknown(WorldSum sum, int row, Stand.Unknown unknown, long set) {
         boolean counts = switch (unknown) {
             case KNOWN -> false;
             case LEFT -> true;
@@ -162,7 +162,7 @@ record Standing(
     }
 
     /** Batches that only keep money hold at least one of the deals inside them: as few as will do for all of them, or all. */
-    private static void addCovers(Sum sum, List<long[]> covers, long cells, long certain) {
+    private static void addCovers(WorldSum sum, List<long[]> covers, long cells, long certain) {
         List<Long> open = new ArrayList<>();
         long[] more = new long[covers.get(0).length];
         for (long[] cover : covers) {

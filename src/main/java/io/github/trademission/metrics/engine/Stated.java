@@ -149,6 +149,11 @@ public final class Stated {
         }
     }
 
+    /** The members, each behind the one that it is stated to be inside of. */
+    int[] membersOuterFirst() {
+        return Arrays.stream(outerFirst).filter(row -> member[row]).toArray();
+    }
+
     /** Whether a row is a single deal or a part of one, as far as stated. */
     boolean isDeal(int row) {
         return deal[row] != NONE;
@@ -225,7 +230,7 @@ public final class Stated {
     }
 
     /** How often the rows inside a row hold more than it has, deals or value in its currency; one of them stands for all. */
-    public void contradictions(Consumer<Finding> consumer) {
+    public void contradictions(Consumer<Notice> consumer) {
         int[] firstInside = new int[rows.size];
         long[] deals = new long[rows.size];
         Arrays.fill(firstInside, NONE);
@@ -235,13 +240,13 @@ public final class Stated {
                 firstInside[batch] = row;
                 deals[batch] += size[row];
                 if (rows.isDisclosed(row) && rows.isDisclosed(batch) && rows.currency[row] != rows.currency[batch]) {
-                    consumer.accept(new Finding(Finding.Cause.INSIDE_IN_OTHER_CURRENCY, row, batch));
+                    consumer.accept(new Notice(Notice.Cause.INSIDE_IN_OTHER_CURRENCY, row, batch));
                 }
             }
         }
         for (int batch = 0; batch < rows.size; batch++) {
             if (firstInside[batch] != NONE && isExceeded(batch, deals[batch])) {
-                consumer.accept(new Finding(Finding.Cause.MORE_INSIDE_THAN_BATCH, firstInside[batch], batch));
+                consumer.accept(new Notice(Notice.Cause.MORE_INSIDE_THAN_BATCH, firstInside[batch], batch));
             }
         }
     }

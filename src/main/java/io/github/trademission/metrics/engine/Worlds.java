@@ -77,23 +77,25 @@ final class Worlds {
     }
 
     /** Each different world of the record reduced to some rows, with the one of the whole record that it came from. */
-    void reduce(long set, boolean eachOnce, ReducedVisitor visitor) {
+    void reduce(long set, boolean eachOnce, boolean isGrown, ReducedVisitor visitor) {
         Set<Object> seen = new HashSet<>();
         for (World world : ofInsides()) {
-            Reduction reduced = Reduction.of(world, set);
+            Reduction reduced = isGrown ? Reduction.of(world, set) : Reduction.ofInsides(world, set);
             if (!eachOnce || seen.add(reduced.identity())) {
                 List<Forest> one = List.of(reduced.forest());
-                List<World> worlds = Growth.of(one, rows, reduced.from(), effort);
+                // Without growth one world comes of each, so that only the insides count.
+                Effort ofOne = isGrown ? effort : new Effort();
+                List<World> worlds = Growth.of(one, rows, reduced.from(), ofOne);
                 if (worlds.isEmpty()) {
-                    worlds = Growth.ofContradicting(one, rows, reduced.from(), effort);
+                    worlds = Growth.ofContradicting(one, rows, reduced.from(), ofOne);
                 }
                 worlds.forEach(small -> visitor.visit(world, small));
             }
         }
     }
 
-    void standings(World world, Consumer<Standing> visitor) {
-        Standings.visit(world, effort, visitor);
+    void standings(World world, boolean isApart, Consumer<Standing> visitor) {
+        Standings.visit(world, isApart ? new Effort() : effort, visitor);
     }
 
     /** Takes a world of the whole record and one that comes of it when it is reduced. */

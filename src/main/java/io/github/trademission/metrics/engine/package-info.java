@@ -15,7 +15,7 @@
  *       {@code Arrivals} those under which money arrived; {@code Reduction} looks at some rows as if there were no others;
  *   <li>{@code OuterBounds} answers where {@code Effort} says that there are too many worlds: its bounds hold, and may be wide;
  *   <li>{@code Moves} finds the choices that move a bound, and {@link io.github.trademission.metrics.engine.Contradictions} what
- *       does not fit whatever is chosen, each a {@link io.github.trademission.metrics.engine.Finding}.
+ *       does not fit whatever is chosen, each a {@link io.github.trademission.metrics.engine.Notice}.
  * </ul>
  *
  * <p>{@link io.github.trademission.metrics.engine.Stated} takes rows apart as recorded, which is what a tally adds, and

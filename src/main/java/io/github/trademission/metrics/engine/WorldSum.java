@@ -3,7 +3,7 @@ package io.github.trademission.metrics.engine;
 import java.util.Arrays;
 
 /** What the rows of a set come to in one world; only numbers of deals may still be a range there. */
-final class Sum {
+final class WorldSum {
     long low;
     long high;
     long undisclosedLow;
@@ -14,7 +14,7 @@ final class Sum {
     /** How often 2^63 is to be added to it. */
     final int[] carried;
 
-    Sum(int currencies) {
+    WorldSum(int currencies) {
         money = new long[currencies];
         carried = new int[currencies];
     }

@@ -7,7 +7,7 @@ package io.github.trademission.metrics.engine;
  * @param row the row in doubt, by its position among the linked rows
  * @param other the row that it relates to
  */
-public record Finding(Cause cause, int row, int other) {
+public record Notice(Cause cause, int row, int other) {
     /** What is not known, or doesn't fit. */
     public enum Cause {
         /** Whether the row's deals are inside the other row. */
