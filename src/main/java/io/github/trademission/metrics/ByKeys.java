@@ -8,6 +8,7 @@ import io.github.trademission.metrics.engine.Stated;
 import io.github.trademission.model.OutcomeKind;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,22 +63,20 @@ final class ByKeys<K> {
     private void addAlone(int row) {
         int code = coding.code(row);
         if (code >= Coding.NONE) {
-            sum(code).add(selection, row);
+            sum(code).addAlone(selection, row);
             return;
         }
         Placement placement = coding.placement(row);
         Optional<long[]> shares = split(placement, row, table.value(row));
         int count = table.count(row);
         for (int i = 0; i < placement.keys().length; i++) {
-            SummaryBuilder.OfKind ofKind = sum(placement.keys()[i]).of(table.kind(row));
+            RowsSum ofKind = sum(placement.keys()[i]).of(table.kind(row));
             if (shares.isPresent()) {
                 ofKind.alone.add(table, row, shares.get()[i]);
             } else {
                 ofKind.alone.addWithoutValue(count, count == 0);
             }
-            if (count == 0) {
-                ofKind.addCountUnknown(selection.row(row));
-            }
+            ofKind.noteCount(selection, row);
         }
         if (table.isDisclosed(row) && shares.isEmpty()) {
             together(placement)
@@ -95,7 +94,7 @@ final class ByKeys<K> {
 
     private void addLinked(Linked linked, int[] members) {
         for (OutcomeKind kind : OutcomeKind.values()) {
-            int[] rows = RowTable.among(linked, row -> selection.contains(row) && table.kind(row) == kind);
+            int[] rows = RowTable.among(linked, selection.ofKinds(EnumSet.of(kind)));
             if (rows.length > 0) {
                 new OfGroup(linked, rows, kind).add();
             }

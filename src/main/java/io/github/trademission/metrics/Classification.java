@@ -102,11 +102,6 @@ abstract class Classification<K> {
         return slots.of().apply(row);
     }
 
-    /** Whether a key is known in full. */
-    boolean isKnown(Optional<K> key) {
-        return key.isPresent() && keys.isComplete().test(key.get());
-    }
-
     /**
      * What tells a key from others: keys with equal ones are the same, such as a company under two spellings of its name.
      *

@@ -30,17 +30,7 @@ final class Coding<K> {
 
     static <K> Coding<K> of(Dimension<K> dimension, Selection selection) {
         Coding<K> coding = new Coding<>(dimension, selection.table().size());
-        List<Mission> missions = selection.table().missions();
-        for (int mission = 0; mission < missions.size(); mission++) {
-            int end = selection.table().start(mission + 1);
-            for (int row = selection.table().start(mission); row < end; row++) {
-                if (selection.contains(row)) {
-                    coding.set(
-                            row,
-                            new Row(missions.get(mission), selection.table().outcome(row)));
-                }
-            }
-        }
+        selection.forEach(coding::set);
         return coding;
     }
 
@@ -111,10 +101,6 @@ final class Coding<K> {
                 .sorted(order)
                 .mapToInt(Integer::intValue)
                 .toArray();
-    }
-
-    boolean isKnown(int code) {
-        return code != NONE && dimension.isKnown(Optional.of(key(code)));
     }
 
     /** One key, with the one of its equals that stands for it whatever the order of the rows. */

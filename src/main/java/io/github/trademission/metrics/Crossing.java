@@ -31,8 +31,8 @@ final class Crossing<R, C> {
                         this::order,
                         cell -> cell.row().map(rows::keyId).orElse("?") + " x "
                                 + cell.column().map(columns::keyId).orElse("?"),
-                        (cell, locale) -> name(rows, cell.row(), locale) + " x " + name(columns, cell.column(), locale),
-                        Cell::isComplete));
+                        (cell, locale) ->
+                                name(rows, cell.row(), locale) + " x " + name(columns, cell.column(), locale)));
     }
 
     private String order(Row row, Cell<R, C> cell) {

@@ -37,12 +37,15 @@ final class Exports {
     }
 
     private void add(Linked linked, int[] members) {
-        int[] contracts = RowTable.among(
-                linked, row -> selection.contains(row) && arrived(row).isPresent());
-        int[] all = RowTable.among(linked, selection.ofKinds(CONTRACTS));
-        if (all.length == 0 || !linked.hasArrivals()) {
+        if (!linked.hasArrivals()) {
             return;
         }
+        int[] all = RowTable.among(linked, selection.ofKinds(CONTRACTS));
+        if (all.length == 0) {
+            return;
+        }
+        int[] contracts = RowTable.among(
+                linked, row -> selection.contains(row) && arrived(row).isPresent());
         List<Answer> answers = Answer.of(
                 linked,
                 List.of(new Asked(Asked.Measure.REALISED, contracts), new Asked(Asked.Measure.OUTSTANDING, all)));

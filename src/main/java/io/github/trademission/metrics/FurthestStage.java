@@ -36,16 +36,14 @@ final class FurthestStage {
     private final Selection selection;
     private final RowTable table;
     private final List<Question> questions;
-    private final List<TallyBuilder> alone = new ArrayList<>();
-    private final List<FigureBuilder> sums = new ArrayList<>();
+    private final List<RowsSum> sums = new ArrayList<>();
 
     private FurthestStage(Selection selection, List<Question> questions) {
         this.selection = selection;
         this.table = selection.table();
         this.questions = questions;
         for (Question question : questions) {
-            alone.add(new TallyBuilder(table.codes()));
-            sums.add(new FigureBuilder(question.kinds()));
+            sums.add(new RowsSum(question.kinds(), table.codes()));
         }
     }
 
@@ -54,8 +52,7 @@ final class FurthestStage {
         selection.forEach(false, stage::add, stage::add);
         Map<Question, Figure> figures = new LinkedHashMap<>();
         for (int i = 0; i < questions.size(); i++) {
-            stage.sums.get(i).add(stage.alone.get(i).build());
-            figures.put(questions.get(i), stage.sums.get(i).build());
+            figures.put(questions.get(i), stage.sums.get(i).figure());
         }
         return figures;
     }
@@ -67,10 +64,7 @@ final class FurthestStage {
     private void add(int row) {
         for (int i = 0; i < questions.size(); i++) {
             if (asks(questions.get(i), row)) {
-                alone.get(i).add(table, row);
-                if (table.count(row) == 0) {
-                    sums.get(i).add(Doubt.of(Doubt.Reason.COUNT_UNKNOWN, selection.row(row)));
-                }
+                sums.get(i).addAlone(selection, row);
             }
         }
     }
@@ -84,13 +78,13 @@ final class FurthestStage {
         }
         List<Answer> answers = Answer.of(linked, asked);
         for (int i = 0; i < questions.size(); i++) {
-            sums.get(i).add(answers.get(i), linked, selection);
+            sums.get(i).figure.add(answers.get(i), linked, selection);
         }
         Contradictions.find(linked, found -> {
             for (int i = 0; i < questions.size(); i++) {
                 int other = linked.row(found.other());
                 if (selection.contains(other) && asks(questions.get(i), other)) {
-                    sums.get(i).add(FigureBuilder.doubt(found, linked, selection));
+                    sums.get(i).figure.add(FigureBuilder.doubt(found, linked, selection));
                 }
             }
         });

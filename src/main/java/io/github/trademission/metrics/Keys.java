@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /**
  * How the keys of a dimension are told apart, put in order and called.
@@ -14,28 +13,17 @@ import java.util.function.Predicate;
  * @param order what keys are sorted by
  * @param id what names a key to programs
  * @param name what readers of a language call a key
- * @param isComplete whether a key is known in full
  */
 record Keys<K>(
         Class<?> type,
         Function<K, Object> identity,
         Order<K> order,
         Function<K, String> id,
-        BiFunction<K, Locale, String> name,
-        Predicate<K> isComplete) {
+        BiFunction<K, Locale, String> name) {
 
     /** What keys are sorted by, as text. */
     interface Order<K> {
         String of(Row row, K key);
-    }
-
-    Keys(
-            Class<?> type,
-            Function<K, Object> identity,
-            Order<K> order,
-            Function<K, String> id,
-            BiFunction<K, Locale, String> name) {
-        this(type, identity, order, id, name, key -> true);
     }
 
     /** Keys that are the same if their ids are. */

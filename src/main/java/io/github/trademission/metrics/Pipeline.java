@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Each deal once, at the furthest stage it reached: consultation, expected contract, memorandum or joint bid, contract,
@@ -35,6 +36,8 @@ public final class Pipeline {
     private final Summary gross;
     private final Selection selection;
     private final Map<Question, Figure> known = new ConcurrentHashMap<>();
+    /** Added up when first asked for; two threads may both do it, and get the same. */
+    private @Nullable Exports exports;
 
     Pipeline(Summary gross, Selection selection) {
         this.gross = gross;
@@ -90,7 +93,7 @@ public final class Pipeline {
      * {@return the contracts under which money arrived, and how much; realisations found wrong are left out}
      */
     public Figure realised() {
-        return new Exports(selection).realised();
+        return exports().realised();
     }
 
     /**
@@ -101,7 +104,7 @@ public final class Pipeline {
      * @return the money and how many values of it are undisclosed; no deals
      */
     public Figure outstanding() {
-        return new Exports(selection).outstanding();
+        return exports().outstanding();
     }
 
     /**
@@ -161,13 +164,21 @@ public final class Pipeline {
      * went into it}
      */
     public List<Doubt> doubts() {
-        Exports exports = new Exports(selection);
         Set<Doubt> all = new LinkedHashSet<>(
                 furthest(EnumSet.allOf(OutcomeKind.class), Which.LIVE).doubts());
         all.addAll(furthest(EnumSet.allOf(OutcomeKind.class), Which.DEAD).doubts());
-        all.addAll(exports.realised().doubts());
-        all.addAll(exports.outstanding().doubts());
+        all.addAll(exports().realised().doubts());
+        all.addAll(exports().outstanding().doubts());
         return List.copyOf(all);
+    }
+
+    private Exports exports() {
+        Exports added = exports;
+        if (added == null) {
+            added = new Exports(selection);
+            exports = added;
+        }
+        return added;
     }
 
     /** What is usually asked for is added up in one pass, when any of it is first asked for. */

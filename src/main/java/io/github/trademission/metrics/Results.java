@@ -101,7 +101,7 @@ public final class Results {
      * @return their results
      */
     public Results where(Predicate<Row> condition) {
-        return new Results(missions, selection.where(row -> condition.test(selection.row(row))));
+        return new Results(missions, selection.where(condition));
     }
 
     /**

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 
@@ -89,11 +90,7 @@ public final class RowsOfKind {
      * @return the figure; a range where such rows may be inside one another
      */
     public Figure valued(String currencyCode) {
-        return figure(
-                Asked.Measure.GROSS,
-                row -> table.count(row) > 0
-                        && table.isDisclosed(row)
-                        && table.codes().get(table.currency(row)).equals(currencyCode));
+        return figure(Asked.Measure.GROSS, row -> table.count(row) > 0 && isIn(row, currencyCode));
     }
 
     /**
@@ -105,14 +102,11 @@ public final class RowsOfKind {
      * @return the ratio, a share
      */
     public Ratio shareOfDeals(String part, Predicate<Row> condition) {
-        IntPredicate counted = row -> table.count(row) > 0;
-        Figure of = standing(row -> counted.test(row) && condition.test(selection.row(row)));
-        Figure rest = standing(row -> counted.test(row) && !condition.test(selection.row(row)));
         return share(
                 part + " / all " + name() + " by count",
-                NumberRange.from(of.deals()),
-                NumberRange.from(rest.deals()),
-                population(counted, of, rest));
+                row -> table.count(row) > 0,
+                condition,
+                figure -> NumberRange.from(figure.deals()));
     }
 
     /**
@@ -124,15 +118,11 @@ public final class RowsOfKind {
      * @return the ratio, a share
      */
     public Ratio shareOfValue(String part, String currencyCode, Predicate<Row> condition) {
-        IntPredicate valued = row ->
-                table.isDisclosed(row) && table.codes().get(table.currency(row)).equals(currencyCode);
-        Figure of = standing(row -> valued.test(row) && condition.test(selection.row(row)));
-        Figure rest = standing(row -> valued.test(row) && !condition.test(selection.row(row)));
         return share(
                 part + " / all " + name() + " by value",
-                NumberRange.from(of.amount(currencyCode)),
-                NumberRange.from(rest.amount(currencyCode)),
-                population(valued, of, rest));
+                row -> isIn(row, currencyCode),
+                condition,
+                figure -> NumberRange.from(figure.amount(currencyCode)));
     }
 
     private Population population(IntPredicate entered, Figure of, Figure rest) {
@@ -149,8 +139,13 @@ public final class RowsOfKind {
         return new Population("row", some, all, missions, List.copyOf(doubts));
     }
 
-    /** The whole is the part and the rest: the most of one goes with the least of the other. */
-    private static Ratio share(String name, NumberRange part, NumberRange rest, Population population) {
+    /** Of the rows that enter, those that meet a condition. The whole is the part and the rest: the most of one goes with the least of the other. */
+    private Ratio share(
+            String name, IntPredicate entered, Predicate<Row> condition, Function<Figure, NumberRange> measure) {
+        Figure of = standing(row -> entered.test(row) && condition.test(selection.row(row)));
+        Figure others = standing(row -> entered.test(row) && !condition.test(selection.row(row)));
+        NumberRange part = measure.apply(of);
+        NumberRange rest = measure.apply(others);
         BigDecimal most = part.high().orElseThrow();
         BigDecimal leastWhole = most.add(rest.low());
         BigDecimal mostWhole = part.low().add(rest.high().orElseThrow());
@@ -159,7 +154,11 @@ public final class RowsOfKind {
                 part,
                 new NumberRange(most.max(leastWhole.min(mostWhole)), Optional.of(leastWhole.max(mostWhole))),
                 Ratio.SHARE,
-                population);
+                population(entered, of, others));
+    }
+
+    private boolean isIn(int row, String currencyCode) {
+        return table.isDisclosed(row) && table.codes().get(table.currency(row)).equals(currencyCode);
     }
 
     private Figure standing(IntPredicate condition) {
@@ -168,31 +167,25 @@ public final class RowsOfKind {
 
     /** What some of the rows come to: as they stand apart from the others of their kind, or all that is inside them. */
     private Figure figure(Asked.Measure measure, IntPredicate condition) {
-        FigureBuilder sum = new FigureBuilder(EnumSet.of(kind));
-        TallyBuilder alone = new TallyBuilder(table.codes());
+        RowsSum sum = new RowsSum(EnumSet.of(kind), table.codes());
         selection.forEach(
                 true,
                 row -> {
                     if (isOfKind(row) && condition.test(row)) {
-                        alone.add(table, row);
-                        if (table.count(row) == 0) {
-                            sum.add(Doubt.of(Doubt.Reason.COUNT_UNKNOWN, selection.row(row)));
-                        }
+                        sum.addAlone(selection, row);
                     }
                 },
                 (linked, members) -> {
-                    int[] all = among(linked, row -> true);
                     int[] some = among(linked, condition);
                     if (some.length > 0) {
                         List<Asked> asked = List.of(new Asked(measure, some));
                         List<Answer> answers = measure == Asked.Measure.GROSS
                                 ? Answer.of(linked, asked)
-                                : Answer.of(linked, asked, all);
-                        sum.add(answers.get(0), linked, selection);
+                                : Answer.of(linked, asked, among(linked, row -> true));
+                        sum.figure.add(answers.get(0), linked, selection);
                     }
                 });
-        sum.add(alone.build());
-        return sum.build();
+        return sum.figure();
     }
 
     private int[] among(Linked linked, IntPredicate condition) {

@@ -38,17 +38,9 @@ final class Selection {
         return kept == null || kept.get(row);
     }
 
-    int size() {
-        return kept == null ? table.size() : kept.cardinality();
-    }
-
-    Selection where(IntPredicate condition) {
+    Selection where(Predicate<Row> condition) {
         BitSet some = new BitSet(table.size());
-        for (int row = 0; row < table.size(); row++) {
-            if (contains(row) && condition.test(row)) {
-                some.set(row);
-            }
-        }
+        forEach((position, row) -> some.set(position, condition.test(row)));
         return new Selection(table, some);
     }
 
@@ -91,10 +83,17 @@ final class Selection {
         return new Row(table.missions().get(table.missionOf(position)), table.outcome(position));
     }
 
-    void forEach(IntConsumer consumer) {
-        for (int row = 0; row < table.size(); row++) {
-            if (contains(row)) {
-                consumer.accept(row);
+    /** Takes each row with its position. */
+    interface RowConsumer {
+        void accept(int position, Row row);
+    }
+
+    void forEach(RowConsumer consumer) {
+        for (int mission = 0; mission < table.missions().size(); mission++) {
+            for (int row = table.start(mission); row < table.start(mission + 1); row++) {
+                if (contains(row)) {
+                    consumer.accept(row, new Row(table.missions().get(mission), table.outcome(row)));
+                }
             }
         }
     }

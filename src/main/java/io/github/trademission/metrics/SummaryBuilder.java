@@ -13,7 +13,7 @@ final class SummaryBuilder {
     private static final OutcomeKind[] KINDS = OutcomeKind.values();
 
     private final List<String> codes;
-    private final @Nullable OfKind[] kinds = new OfKind[KINDS.length];
+    private final @Nullable RowsSum[] kinds = new RowsSum[KINDS.length];
 
     SummaryBuilder() {
         this(new ArrayList<>());
@@ -25,71 +25,35 @@ final class SummaryBuilder {
     }
 
     @SuppressWarnings("EnumOrdinal") // Positions of one run only, never stored.
-    OfKind of(OutcomeKind kind) {
+    RowsSum of(OutcomeKind kind) {
         return of(kind.ordinal());
     }
 
     /** The sums of a kind, by its position among all kinds. */
-    OfKind of(int kind) {
-        OfKind known = kinds[kind];
+    RowsSum of(int kind) {
+        RowsSum known = kinds[kind];
         if (known == null) {
-            known = new OfKind(KINDS[kind], codes);
+            known = new RowsSum(EnumSet.of(KINDS[kind]), codes);
             kinds[kind] = known;
         }
         return known;
     }
 
     /** Adds a row without links. */
-    void add(Selection selection, int row) {
-        OfKind sum = of(selection.table().kindPosition(row));
-        sum.alone.add(selection.table(), row);
-        if (selection.table().count(row) == 0) {
-            sum.addCountUnknown(selection.row(row));
-        }
+    void addAlone(Selection selection, int row) {
+        of(selection.table().kindPosition(row)).addAlone(selection, row);
     }
 
     Summary build() {
         Map<OutcomeKind, Tally> tallies = new EnumMap<>(OutcomeKind.class);
         Map<OutcomeKind, Figure> figures = new EnumMap<>(OutcomeKind.class);
-        for (OfKind sum : kinds) {
+        for (int kind = 0; kind < kinds.length; kind++) {
+            RowsSum sum = kinds[kind];
             if (sum != null) {
-                tallies.put(sum.kind, sum.alone.build().plus(sum.linked.build()));
-                figures.put(sum.kind, sum.figure());
+                tallies.put(KINDS[kind], sum.tally());
+                figures.put(KINDS[kind], sum.figure());
             }
         }
         return new Summary(tallies, figures);
-    }
-
-    /** The sums of one kind: rows without links once, linked rows as a tally and as a figure. */
-    static final class OfKind {
-        private final OutcomeKind kind;
-        /** Rows without links: of their tally the figure follows. */
-        final TallyBuilder alone;
-
-        final TallyBuilder linked;
-        final FigureBuilder figure;
-
-        OfKind(OutcomeKind kind, List<String> codes) {
-            this.kind = kind;
-            this.alone = new TallyBuilder(codes);
-            this.linked = new TallyBuilder(codes);
-            this.figure = new FigureBuilder(EnumSet.of(kind));
-        }
-
-        void addCountUnknown(Row row) {
-            figure.add(Doubt.of(Doubt.Reason.COUNT_UNKNOWN, row));
-        }
-
-        void add(Tally tally, Figure figureOfAll) {
-            linked.add(tally);
-            figure.add(figureOfAll);
-        }
-
-        private Figure figure() {
-            FigureBuilder all = new FigureBuilder(EnumSet.of(kind));
-            all.add(alone.build());
-            all.add(figure.build());
-            return all.build();
-        }
     }
 }

@@ -49,11 +49,10 @@ final class TallyBuilder {
     /** Adds a row without links. */
     void add(RowTable table, int row) {
         int count = table.count(row);
-        addCount(count, count == 0);
         if (table.isDisclosed(row)) {
-            sum(table.currency(row)).add(table.value(row), count);
+            add(table, row, table.value(row));
         } else {
-            rowsWithoutValue++;
+            addWithoutValue(count, count == 0);
         }
     }
 
@@ -103,10 +102,6 @@ final class TallyBuilder {
     TallyBuilder merge(TallyBuilder other) {
         add(other.build());
         return this;
-    }
-
-    boolean isEmpty() {
-        return rows == 0;
     }
 
     Tally build() {

@@ -7,6 +7,7 @@ import io.github.trademission.metrics.engine.RowTable;
 import io.github.trademission.metrics.engine.Stated;
 import io.github.trademission.model.OutcomeKind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -24,7 +25,8 @@ final class Totals {
     static Summary byKind(Selection selection) {
         Totals totals = new Totals(selection);
         SummaryBuilder sum = new SummaryBuilder(selection.table().codes());
-        selection.forEach(true, row -> sum.add(selection, row), (linked, members) -> totals.addByKind(linked, sum));
+        selection.forEach(
+                true, row -> sum.addAlone(selection, row), (linked, members) -> totals.addByKind(linked, sum));
         return sum.build();
     }
 
@@ -32,7 +34,7 @@ final class Totals {
         List<OutcomeKind> kinds = new ArrayList<>();
         List<Asked> asked = new ArrayList<>();
         for (OutcomeKind kind : OutcomeKind.values()) {
-            int[] rows = RowTable.among(linked, row -> selection.contains(row) && table.kind(row) == kind);
+            int[] rows = RowTable.among(linked, selection.ofKinds(EnumSet.of(kind)));
             if (rows.length > 0) {
                 kinds.add(kind);
                 asked.add(new Asked(Asked.Measure.GROSS, rows));
@@ -40,7 +42,7 @@ final class Totals {
         }
         List<Answer> answers = Answer.of(linked, asked);
         for (int i = 0; i < kinds.size(); i++) {
-            SummaryBuilder.OfKind ofKind = sum.of(kinds.get(i));
+            RowsSum ofKind = sum.of(kinds.get(i));
             ofKind.figure.add(answers.get(i), linked, selection);
             int[] rows = asked.get(i).set();
             Stated stated = new Stated(linked, rows);
@@ -57,32 +59,25 @@ final class Totals {
     private Figure together(Set<OutcomeKind> kinds) {
         boolean oneStage =
                 kinds.stream().mapToInt(OutcomeKind::stage).distinct().count() == 1;
-        TallyBuilder alone = new TallyBuilder(table.codes());
-        FigureBuilder sum = new FigureBuilder(kinds);
+        RowsSum sum = new RowsSum(kinds, table.codes());
         selection.forEach(
                 oneStage,
                 row -> {
                     if (kinds.contains(table.kind(row))) {
-                        alone.add(table, row);
-                        if (table.count(row) == 0) {
-                            sum.add(Doubt.of(Doubt.Reason.COUNT_UNKNOWN, selection.row(row)));
-                        }
+                        sum.addAlone(selection, row);
                     }
                 },
                 (linked, members) -> {
                     int[] rows = RowTable.among(linked, selection.ofKinds(kinds));
                     if (rows.length > 0) {
-                        Answer answer = oneStage
+                        List<Answer> answers = oneStage
                                 ? Answer.of(linked, List.of(new Asked(Asked.Measure.GROSS, rows)))
-                                        .get(0)
-                                : Answer.of(linked, List.of(new Asked(Asked.Measure.STANDING, rows)), rows)
-                                        .get(0);
-                        sum.add(answer, linked, selection);
+                                : Answer.of(linked, List.of(new Asked(Asked.Measure.STANDING, rows)), rows);
+                        sum.figure.add(answers.get(0), linked, selection);
                         new Stated(linked, rows)
-                                .contradictions(found -> sum.add(FigureBuilder.doubt(found, linked, selection)));
+                                .contradictions(found -> sum.figure.add(FigureBuilder.doubt(found, linked, selection)));
                     }
                 });
-        sum.add(alone.build());
-        return sum.build();
+        return sum.figure();
     }
 }

@@ -29,7 +29,8 @@ public final class Missions {
         return of("m", rows);
     }
 
-    public static Mission of(String id, Outcome... rows) {
+    /** A mission without rows, to go on with. */
+    public static Mission.Builder builder(String id, Delegation delegation) {
         Mission.Builder mission = Mission.builder();
         mission.id(id)
                 .name("무역사절단")
@@ -38,7 +39,13 @@ public final class Missions {
                         .name("남동구")
                         .addRole(OrganisationRole.HOST)
                         .build())
-                .delegation(Delegation.builder().addCompanies(A, B, C).build());
+                .delegation(delegation);
+        return mission;
+    }
+
+    public static Mission of(String id, Outcome... rows) {
+        Mission.Builder mission =
+                builder(id, Delegation.builder().addCompanies(A, B, C).build());
         Arrays.stream(rows)
                 .map(Outcome::stop)
                 .flatMap(Optional::stream)

@@ -1,5 +1,6 @@
 package io.github.trademission.worlds;
 
+import io.github.trademission.metrics.Missions;
 import io.github.trademission.model.City;
 import io.github.trademission.model.Company;
 import io.github.trademission.model.Consultation;
@@ -8,8 +9,6 @@ import io.github.trademission.model.Delegation;
 import io.github.trademission.model.JointBid;
 import io.github.trademission.model.Mission;
 import io.github.trademission.model.Mou;
-import io.github.trademission.model.Organisation;
-import io.github.trademission.model.OrganisationRole;
 import io.github.trademission.model.OutcomeBuilder;
 import io.github.trademission.model.OutcomeKind;
 import io.github.trademission.model.OutcomeStatus;
@@ -73,7 +72,7 @@ final class RecordMission {
 
     /** A mission without results, of named companies among so many in all. */
     static Mission travelling(String id, List<String> companies, int size) {
-        return mission(
+        return Missions.builder(
                         id,
                         Delegation.builder()
                                 .companies(companies.stream()
@@ -84,22 +83,9 @@ final class RecordMission {
                 .build();
     }
 
-    private static Mission.Builder mission(String id, Delegation delegation) {
-        Mission.Builder mission = Mission.builder();
-        mission.id(id)
-                .name("무역사절단")
-                .addOrganisation(Organisation.builder()
-                        .id("host")
-                        .name("남동구")
-                        .addRole(OrganisationRole.HOST)
-                        .build())
-                .delegation(delegation);
-        return mission;
-    }
-
     private Mission mission(String id, List<Row> rows) {
         Stream<Company> companies = names(rows.stream().map(Row::company)).map(RecordMission::company);
-        Mission.Builder mission = mission(
+        Mission.Builder mission = Missions.builder(
                 id,
                 Delegation.builder()
                         .companies(Stream.concat(companies, Stream.of(LEAD, PARTNER))

@@ -1,6 +1,7 @@
 package io.github.trademission.metrics.engine;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,10 +20,10 @@ public record Answer(Range range, Set<Notice> moves) {
 
     /** Answers what is asked of the record reduced to some rows: exactly, or in bounds that hold where rows leave too much open. */
     public static List<Answer> of(Linked rows, List<Asked> asked, int[] reducedTo) {
-        Independent independent = rows.independent();
-        if (independent != null
-                && (reducedTo.length == rows.size || asked.stream().allMatch(one -> one.set().length == rows.size))) {
-            return independent.answers(asked);
+        boolean ofAll = reducedTo.length == rows.size || asked.stream().allMatch(one -> one.set().length == rows.size);
+        Optional<Independent> independent = ofAll ? rows.independent() : Optional.empty();
+        if (independent.isPresent()) {
+            return independent.get().answers(asked);
         }
         try {
             return Search.answers(rows, asked, reducedTo);

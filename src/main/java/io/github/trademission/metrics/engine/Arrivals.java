@@ -1,6 +1,5 @@
 package io.github.trademission.metrics.engine;
 
-import static io.github.trademission.metrics.engine.Linked.NONE;
 import static io.github.trademission.metrics.engine.Linked.bit;
 import static io.github.trademission.metrics.engine.Linked.first;
 
@@ -120,7 +119,7 @@ final class Arrivals {
                 money[currency] = Forest.capped(money[currency], cellOf[arrival] == cell ? rows.value[arrival] : 0);
             }
         }
-        long stay = forest.unit[cell] == NONE && (forest.members & bit(cell)) != 0 ? world.left()[cell] : 0;
+        long stay = forest.isOfBatch(cell) ? world.left()[cell] : 0;
         long live = 0;
         long dead = 0;
         for (long rest = forest.members; rest != 0; rest &= rest - 1) {
@@ -195,7 +194,8 @@ final class Arrivals {
             return;
         }
         if (world.leftOf(row) > 0 || !rows.live[row]) {
-            Stand kept = rows.live[row] ? Stand.some(leftIn(row), stand.money(), stand.unknown()) : stand;
+            Stand kept =
+                    rows.live[row] ? Stand.some(forest.only(row, world.left()), stand.money(), stand.unknown()) : stand;
             follow(row + 1, after.with(row, kept, after.outstanding()), before, visitor);
         }
         if (rows.live[row]) {
@@ -207,14 +207,6 @@ final class Arrivals {
             more.add(new Outstanding(bit(row), money, stand.isKnown() ? 0 : 1));
             follow(row + 1, after.with(row, null, more), before, visitor);
         }
-    }
-
-    private long[] leftIn(int row) {
-        long[] some = new long[rows.size];
-        for (long rest = forest.cells[row]; rest != 0; rest &= rest - 1) {
-            some[first(rest)] = world.left()[first(rest)];
-        }
-        return some;
     }
 
     private static Stand stand(Standing standing, int row) {
@@ -253,8 +245,7 @@ final class Arrivals {
                 for (int currency = 0; currency < sum.money.length; currency++) {
                     sum.addMoney(currency, outstanding.money()[currency]);
                 }
-                sum.undisclosedLow += outstanding.undisclosed();
-                sum.undisclosedHigh += outstanding.undisclosed();
+                sum.addUndisclosed(outstanding.undisclosed());
             }
         }
     }

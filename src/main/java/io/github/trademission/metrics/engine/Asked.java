@@ -1,5 +1,7 @@
 package io.github.trademission.metrics.engine;
 
+import java.util.List;
+
 /**
  * What is asked of some linked rows.
  *
@@ -20,5 +22,10 @@ public record Asked(Measure measure, int[] set) {
         REALISED,
         /** The money that is still to come under contracts of the set under which some arrived; no deals. */
         OUTSTANDING
+    }
+
+    /** Whether rows are asked for apart from each other, as if nothing had grown out of anything. */
+    static boolean isApart(List<Asked> asked) {
+        return asked.stream().anyMatch(one -> one.measure() == Measure.APART);
     }
 }

@@ -48,10 +48,7 @@ final class DealGroups {
     }
 
     private static int[] wholes(OpenLinks links, int row) {
-        if (links.around[row] != NONE) {
-            return links.mayBeSingle(links.around[row]) ? new int[] {links.around[row]} : new int[0];
-        }
-        return Arrays.stream(links.perhaps[row]).filter(links::mayBeSingle).toArray();
+        return Arrays.stream(links.batches(row)).filter(links::mayBeSingle).toArray();
     }
 
     private int root(int row) {

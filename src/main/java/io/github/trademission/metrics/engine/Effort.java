@@ -7,6 +7,13 @@ final class Effort {
 
     private int left = LIMIT;
 
+    /** What is left of it, to be spent again. */
+    Effort copy() {
+        Effort copy = new Effort();
+        copy.left = left;
+        return copy;
+    }
+
     /** Takes one step. */
     void spend() {
         if (--left < 0) {

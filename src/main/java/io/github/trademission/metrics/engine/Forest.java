@@ -146,6 +146,38 @@ final class Forest {
         return Math.max(0, rows.value[row] - knownInside(row, rows.currency[row]));
     }
 
+    /** Whether a cell is what a batch holds beside the rows inside it, and no single deal. */
+    boolean isOfBatch(int itsCell) {
+        return (members & bit(itsCell)) != 0 && unit[itsCell] == NONE;
+    }
+
+    /** The cells of rows. */
+    long cellsOf(long some) {
+        long found = 0;
+        for (long rest = some; rest != 0; rest &= rest - 1) {
+            found |= cells[first(rest)];
+        }
+        return found;
+    }
+
+    /** Adds up what there is of each of a row's cells. */
+    long sum(int row, long[] ofCells) {
+        long sum = 0;
+        for (long rest = cells[row]; rest != 0; rest &= rest - 1) {
+            sum += ofCells[first(rest)];
+        }
+        return sum;
+    }
+
+    /** What there is of a row's cells, and nothing of others. */
+    long[] only(int row, long[] ofCells) {
+        long[] only = new long[ofCells.length];
+        for (long rest = cells[row]; rest != 0; rest &= rest - 1) {
+            only[first(rest)] = ofCells[first(rest)];
+        }
+        return only;
+    }
+
     boolean isPart(int row) {
         return unit[row] != NONE;
     }

@@ -1,7 +1,6 @@
 package io.github.trademission.metrics.engine;
 
 import static io.github.trademission.metrics.engine.Linked.NONE;
-import static io.github.trademission.metrics.engine.Linked.bit;
 import static io.github.trademission.metrics.engine.Linked.first;
 
 import java.util.ArrayList;
@@ -96,7 +95,7 @@ final class Growth {
     private long excess(Forest forest, List<Integer> takers, long[] out) {
         long excess = 0;
         for (int cell = 0; cell < rows.size; cell++) {
-            if (out[cell] > forest.cell[cell] && isOfBatch(forest, cell)) {
+            if (out[cell] > forest.cell[cell] && forest.isOfBatch(cell)) {
                 excess += out[cell] - forest.cell[cell];
             }
         }
@@ -110,10 +109,6 @@ final class Growth {
             }
         }
         return excess;
-    }
-
-    private static boolean isOfBatch(Forest forest, int cell) {
-        return (forest.members & bit(cell)) != 0 && forest.unit[cell] == NONE;
     }
 
     /** Every way in which a row can have taken its size out of the cells of its origins. */
@@ -228,7 +223,7 @@ final class Growth {
         if (own == null) {
             return taken;
         }
-        for (long rest = cellsOf(forest, from[row]); rest != 0; rest &= rest - 1) {
+        for (long rest = forest.cellsOf(from[row]); rest != 0; rest &= rest - 1) {
             int cell = first(rest);
             if (strict
                     && taken[cell] > own[cell]
@@ -239,14 +234,6 @@ final class Growth {
             taken[cell] = Math.max(taken[cell], own[cell]);
         }
         return taken;
-    }
-
-    static long cellsOf(Forest forest, long some) {
-        long cells = 0;
-        for (long rest = some; rest != 0; rest &= rest - 1) {
-            cells |= forest.cells[first(rest)];
-        }
-        return cells;
     }
 
     private static void add(long[] sum, long[] more) {

@@ -2,11 +2,10 @@ package io.github.trademission.metrics.engine;
 
 import static io.github.trademission.metrics.engine.Linked.NONE;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Linked rows of which each is inside another or not whatever the others are: all counts and values are known, in one currency, nothing
@@ -24,18 +23,17 @@ final class Independent {
         ownValue = rows.value.clone();
     }
 
-    /** The rows as such, or null if they depend on each other. */
-    static @Nullable Independent of(Linked rows) {
+    /** The rows as such; empty if they depend on each other. */
+    static Optional<Independent> of(Linked rows) {
         if (rows.currencies != 1 || rows.isGrown()) {
-            return null;
+            return Optional.empty();
         }
         for (int row = 0; row < rows.size; row++) {
             if (rows.count[row] == 0 || !rows.isDisclosed(row)) {
-                return null;
+                return Optional.empty();
             }
         }
-        Independent found = new Independent(rows);
-        return found.haveRoom() ? found : null;
+        return Optional.of(new Independent(rows)).filter(Independent::haveRoom);
     }
 
     private boolean haveRoom() {
@@ -75,67 +73,33 @@ final class Independent {
     }
 
     List<Answer> answers(List<Asked> asked) {
-        List<Answer> answers = new ArrayList<>(asked.size());
-        boolean[] inSet = new boolean[rows.size];
-        for (Asked one : asked) {
-            for (int row : one.set()) {
-                inSet[row] = true;
-            }
-            answers.add(answer(one.set(), inSet));
-            for (int row : one.set()) {
-                inSet[row] = false;
-            }
-        }
-        return answers;
+        return asked.stream().map(one -> answer(one.set())).toList();
     }
 
-    private Answer answer(int[] set, boolean[] inSet) {
-        long high = 0;
-        for (int row : set) {
-            high += ownDeals[row];
-        }
-        long low = high;
-        boolean[] taken = new boolean[rows.size];
+    private Answer answer(int[] set) {
+        boolean[] inSet = rows.marked(set);
+        long[] lost = new long[rows.size];
         Set<Notice> moves = new LinkedHashSet<>(4);
+        long mostGoing = 0;
         for (int row = 0; row < rows.size; row++) {
             boolean mayGo = false;
             for (int room : rows.perhaps[row]) {
                 if (inSet[room]) {
-                    mayGo = true;
                     moves.add(new Notice(Notice.Cause.OVERLAP_UNKNOWN, row, room));
+                    // It goes into one at most; whichever loses it, has more than that.
+                    lost[room] += mayGo ? 0 : rows.value[row];
+                    mostGoing += mayGo ? 0 : rows.count[row];
+                    mayGo = true;
                 }
-            }
-            if (mayGo) {
-                low -= rows.count[row];
-                taken[row] = true;
             }
         }
         Range range = new Range(1);
-        range.deals(low, high);
-        addMoney(range, set, taken);
-        return new Answer(range, moves);
-    }
-
-    /** What is taken out of a row is less than it has, so the least is added row by row. */
-    private void addMoney(Range range, int[] set, boolean[] taken) {
-        long[] lost = new long[rows.size];
-        for (int row = 0; row < rows.size; row++) {
-            if (taken[row]) {
-                int room = roomOf(row, set);
-                lost[room] += rows.value[row];
-            }
-        }
+        long deals = 0;
         for (int row : set) {
+            deals += ownDeals[row];
             range.money(0, ownValue[row] - lost[row], ownValue[row]);
         }
-    }
-
-    private int roomOf(int row, int[] set) {
-        for (int room : rows.perhaps[row]) {
-            if (Insides.contains(set, room)) {
-                return room;
-            }
-        }
-        throw new IllegalStateException("row " + row + " has no room among those asked for");
+        range.deals(deals - mostGoing, deals);
+        return new Answer(range, moves);
     }
 }

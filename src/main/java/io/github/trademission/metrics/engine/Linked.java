@@ -1,6 +1,6 @@
 package io.github.trademission.metrics.engine;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * The rows of one mission that links connect: all that has to be looked at together. What arrived under a contract is a row of its
@@ -45,8 +45,8 @@ public final class Linked {
     private boolean isNested;
 
     private boolean isOpenInCount;
-    private boolean isIndependenceKnown;
-    private @Nullable Independent independent;
+    private Optional<Independent> independent = Optional.empty();
+
     private boolean isGrown;
 
     public Linked(int size) {
@@ -100,10 +100,11 @@ public final class Linked {
         isGrown |= origins.length > 0;
     }
 
-    /** Sets which of all currencies those of these rows are. */
+    /** Sets which of all currencies those of these rows are, when all rows and links are set. */
     public void useCodes(int[] positions) {
         codes = positions;
         currencies = positions.length;
+        independent = Independent.of(this);
     }
 
     public int currencies() {
@@ -115,11 +116,6 @@ public final class Linked {
         return codes[ofCurrency];
     }
 
-    /** How many rows there are, what arrived among them. */
-    public int size() {
-        return size;
-    }
-
     /** The position of a row among all rows. */
     public int row(int at) {
         return row[at];
@@ -129,13 +125,8 @@ public final class Linked {
         return isGrown;
     }
 
-    /** These rows as ones that don't depend on each other, or null if they do; found once. */
-    @Nullable
-    Independent independent() {
-        if (!isIndependenceKnown) {
-            independent = Independent.of(this);
-            isIndependenceKnown = true;
-        }
+    /** These rows as ones that don't depend on each other; empty if they do. */
+    Optional<Independent> independent() {
         return independent;
     }
 
@@ -177,6 +168,15 @@ public final class Linked {
             mask |= bit(row);
         }
         return mask;
+    }
+
+    /** Which rows are among some. */
+    boolean[] marked(int[] some) {
+        boolean[] marked = new boolean[size];
+        for (int one : some) {
+            marked[one] = true;
+        }
+        return marked;
     }
 
     /** The lowest row of a mask, for loops that take one after the other. */

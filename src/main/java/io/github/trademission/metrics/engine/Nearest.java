@@ -15,10 +15,7 @@ public final class Nearest {
 
     public Nearest(Linked rows, int[] members) {
         this.rows = rows;
-        this.member = new boolean[rows.size];
-        for (int row : members) {
-            member[row] = true;
-        }
+        this.member = rows.marked(members);
     }
 
     /** The rows that a row is stated to be inside of. */

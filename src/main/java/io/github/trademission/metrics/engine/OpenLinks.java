@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 /** What the record leaves open among many linked rows, seen from both ends of each link; links lead past rows that are left out. */
 final class OpenLinks {
@@ -34,7 +35,7 @@ final class OpenLinks {
     OpenLinks(Linked rows, int[] members, boolean goOn) {
         this.rows = rows;
         int n = rows.size;
-        member = new boolean[n];
+        member = rows.marked(members);
         around = new int[n];
         perhaps = new int[n][];
         from = new int[n][];
@@ -45,9 +46,6 @@ final class OpenLinks {
         Arrays.fill(perhaps, new int[0]);
         Arrays.fill(from, new int[0]);
         Nearest nearest = new Nearest(rows, members);
-        for (int row : members) {
-            member[row] = true;
-        }
         for (int row : members) {
             Set<Integer> stated = nearest.inside(row);
             if (stated.isEmpty()) {
@@ -62,8 +60,8 @@ final class OpenLinks {
                             .mapToInt(Integer::intValue)
                             .toArray();
         }
-        claims = inverse(members);
-        inside = insideOf(members);
+        claims = inverse(members, row -> perhaps[row]);
+        inside = inverse(members, this::statedBatch);
         if (goOn) {
             touch(members);
         }
@@ -88,21 +86,31 @@ final class OpenLinks {
                 .toArray();
     }
 
-    private int[][] inverse(int[] members) {
+    /** Which rows lead to each row. */
+    private int[][] inverse(int[] members, IntFunction<int[]> leadsTo) {
         int[] number = new int[rows.size];
         for (int row : members) {
-            for (int batch : perhaps[row]) {
+            for (int batch : leadsTo.apply(row)) {
                 number[batch]++;
             }
         }
         int[][] inverse = new int[rows.size][];
         Arrays.setAll(inverse, row -> new int[number[row]]);
         for (int row : members) {
-            for (int batch : perhaps[row]) {
+            for (int batch : leadsTo.apply(row)) {
                 inverse[batch][--number[batch]] = row;
             }
         }
         return inverse;
+    }
+
+    private int[] statedBatch(int row) {
+        return around[row] == NONE ? new int[0] : new int[] {around[row]};
+    }
+
+    /** The rows that a row is, or may be, inside of. */
+    int[] batches(int row) {
+        return around[row] == NONE ? perhaps[row] : statedBatch(row);
     }
 
     boolean mayBeSingle(int row) {
@@ -113,8 +121,7 @@ final class OpenLinks {
         Deque<Integer> outwards = new ArrayDeque<>(List.of(row));
         while (!outwards.isEmpty()) {
             int inner = outwards.poll();
-            int[] batches = around[inner] == NONE ? perhaps[inner] : new int[] {around[inner]};
-            for (int batch : batches) {
+            for (int batch : batches(inner)) {
                 if (!told[batch]) {
                     told[batch] = true;
                     outwards.add(batch);
@@ -128,14 +135,16 @@ final class OpenLinks {
 
     /** Whether all deals of a row may be those of rows inside it: such as a single deal's. */
     private boolean mayHaveNoOwn(int batch) {
-        long held = 0;
-        for (int row : inside[batch]) {
-            held += mayHold(row) || rows.count[row] == 0 ? rows.count[batch] : rows.count[row];
-        }
-        for (int row : claims[batch]) {
-            held += mayHold(row) || rows.count[row] == 0 ? rows.count[batch] : rows.count[row];
-        }
+        long held = mostHeld(inside[batch], batch) + mostHeld(claims[batch], batch);
         return mayBeSingle(batch) || held >= rows.count[batch];
+    }
+
+    private long mostHeld(int[] inner, int batch) {
+        long held = 0;
+        for (int row : inner) {
+            held += mayHold(row) || rows.count[row] == 0 ? rows.count[batch] : rows.count[row];
+        }
+        return held;
     }
 
     /** What left a batch may be what is inside it; a single deal, or a batch whose deals are all inside others, leaves with those. */
@@ -177,23 +186,6 @@ final class OpenLinks {
                 }
             }
         }
-    }
-
-    private int[][] insideOf(int[] members) {
-        int[] number = new int[rows.size];
-        for (int row : members) {
-            if (around[row] != NONE) {
-                number[around[row]]++;
-            }
-        }
-        int[][] found = new int[rows.size][];
-        Arrays.setAll(found, row -> new int[number[row]]);
-        for (int row : members) {
-            if (around[row] != NONE) {
-                found[around[row]][--number[around[row]]] = row;
-            }
-        }
-        return found;
     }
 
     private void spreadCurrency(int batch) {

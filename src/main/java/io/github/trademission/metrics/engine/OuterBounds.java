@@ -37,13 +37,12 @@ final class OuterBounds {
         int[] all = IntStream.range(0, rows.size)
                 .filter(row -> !rows.isArrival(row))
                 .toArray();
-        boolean goOn = asked.stream().noneMatch(one -> one.measure() == Asked.Measure.APART);
-        OuterBounds bounds = new OuterBounds(rows, reducedTo.length == 0 ? all : reducedTo, goOn);
+        OuterBounds bounds = new OuterBounds(rows, reducedTo.length == 0 ? all : reducedTo, !Asked.isApart(asked));
         List<Answer> answers = new ArrayList<>();
         for (Asked one : asked) {
             answers.add(
                     switch (one.measure()) {
-                        case GROSS -> new OuterBounds(rows, all, true).gross(one.set());
+                        case GROSS -> bounds.gross(one.set());
                         case STANDING, APART -> bounds.standing(one.set());
                         case REALISED -> bounds.realised(one.set());
                         case OUTSTANDING -> bounds.outstanding(one.set());
@@ -55,15 +54,11 @@ final class OuterBounds {
     /** All deals inside rows, whatever rows left out are inside them; only rows of the set are taken out of others of it. */
     private Answer gross(int[] set) {
         Range range = new Range(rows.currencies);
-        boolean[] inSet = new boolean[rows.size];
-        for (int row : set) {
-            inSet[row] = true;
-        }
-        int[] outermost = IntStream.of(set).filter(row -> !isInside(row, inSet)).toArray();
+        boolean[] inSet = rows.marked(set);
         int[] held = IntStream.range(0, rows.size)
                 .filter(row -> links.member[row] && (inSet[row] || isInside(row, inSet)))
                 .toArray();
-        addDeals(range, outermost, held, false);
+        addDeals(range, outermost(set, inSet), held, false);
         OuterBounds apart = new OuterBounds(rows, set, true);
         apart.addMoney(range, set, false);
         return new Answer(range, apart.moves(set, range));
@@ -84,13 +79,13 @@ final class OuterBounds {
 
     /** What stands in rows is inside them. */
     private long mostInside(int[] set) {
-        boolean[] inSet = new boolean[rows.size];
-        for (int row : set) {
-            inSet[row] = true;
-        }
         Range gross = new Range(rows.currencies);
-        addDeals(gross, IntStream.of(set).filter(row -> !isInside(row, inSet)).toArray(), set, false);
+        addDeals(gross, outermost(set, rows.marked(set)), set, false);
         return gross.high();
+    }
+
+    private int[] outermost(int[] set, boolean[] inSet) {
+        return IntStream.of(set).filter(row -> !isInside(row, inSet)).toArray();
     }
 
     private boolean isInside(int row, boolean[] set) {
@@ -161,7 +156,7 @@ final class OuterBounds {
     /** A batch that keeps money of deals inside other rows holds up to all of those. */
     private long mostOf(int row, boolean mayGoOn) {
         if (!mayGoOn || rows.count[row] == 0 || holdsUnknown(row)) {
-            return mostInside(row);
+            return mostHeld(row);
         }
         long inside = 0;
         for (int claim : links.claims[row]) {
@@ -197,17 +192,16 @@ final class OuterBounds {
         if (rooms.isEmpty()) {
             return 0;
         }
-        Map<Integer, Integer> claims = new HashMap<>();
-        List<long[]> sizes = new ArrayList<>();
+        Map<Integer, Integer> claims = new LinkedHashMap<>();
         rooms.keySet().forEach(room -> {
             for (int claim : links.claims[room]) {
-                if (claims.putIfAbsent(claim, sizes.size()) == null) {
-                    sizes.add(new long[] {rows.count[claim] == 0 ? Insides.BOUNDLESS : stated.size(claim)});
-                }
+                claims.putIfAbsent(claim, claims.size());
             }
         });
         Flow flow = new Flow(
-                sizes.stream().mapToLong(size -> size[0]).toArray(),
+                claims.keySet().stream()
+                        .mapToLong(claim -> rows.count[claim] == 0 ? Insides.BOUNDLESS : stated.size(claim))
+                        .toArray(),
                 rooms.keySet().stream().mapToLong(stated::own).toArray());
         rooms.forEach((room, at) -> {
             for (int claim : links.claims[room]) {
@@ -250,14 +244,15 @@ final class OuterBounds {
         long high = 0;
         Set<Notice> moves = new LinkedHashSet<>();
         for (int contract : contracts) {
-            high = Forest.capped(high, mostInside(contract));
+            high = Forest.capped(high, mostHeld(contract));
             moves.add(new Notice(Notice.Cause.REALISED_COUNT_UNKNOWN, contract, contract));
         }
         range.deals(contracts.length == 0 ? 0 : 1, high);
         return new Answer(range, range.isExact() ? Set.of() : moves);
     }
 
-    private long mostInside(int row) {
+    /** The most deals that are in a row, whatever row inside it they are in. */
+    private long mostHeld(int row) {
         boolean isOpen = rows.count[row] == 0 || holdsUnknown(row);
         return isOpen ? Math.max(stated.size(row), mostGrown(row)) : stated.size(row);
     }

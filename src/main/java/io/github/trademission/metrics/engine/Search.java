@@ -3,6 +3,7 @@ package io.github.trademission.metrics.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through all worlds of linked rows for the least and the greatest of what is asked, and for what makes it a range. */
@@ -12,6 +13,7 @@ final class Search {
     private final long reducedTo;
     private final long[] sets;
     private final Range[] ranges;
+    private final Worlds worlds;
     private final WorldSum sum;
     private @Nullable Moves[] moves = {};
 
@@ -20,6 +22,7 @@ final class Search {
         this.asked = asked;
         this.reducedTo = Linked.mask(reducedTo);
         this.sets = asked.stream().mapToLong(one -> Linked.mask(one.set())).toArray();
+        this.worlds = new Worlds(rows, reducedTo.length == 0 && !isGross(asked));
         this.sum = new WorldSum(rows.currencies);
         this.ranges = new Range[asked.size()];
         for (int i = 0; i < ranges.length; i++) {
@@ -66,23 +69,26 @@ final class Search {
     }
 
     private void visit() {
-        Worlds worlds = new Worlds(rows);
-        boolean isApart = asked.stream().anyMatch(one -> one.measure() == Asked.Measure.APART);
+        Effort left = worlds.effortLeft();
         if (reducedTo != 0) {
+            boolean isApart = Asked.isApart(asked);
+            // Apart one world comes of each, so that only finding those counts.
+            Supplier<Effort> forOne = isApart ? Effort::new : () -> left;
             worlds.reduce(
                     reducedTo,
                     moves.length == 0,
                     !isApart,
-                    (whole, small) -> worlds.standings(small, isApart, standing -> add(whole, small, standing)));
-            return;
+                    forOne,
+                    (whole, small) -> Standings.visit(small, forOne.get(), standing -> add(whole, small, standing)));
+        } else if (isGross(asked)) {
+            worlds.all().forEach(world -> add(world, world, null));
+        } else {
+            worlds.all().forEach(world -> Standings.visit(world, left, standing -> add(world, world, standing)));
         }
-        if (asked.stream().allMatch(one -> one.measure() == Asked.Measure.GROSS)) {
-            worlds.ofInsides().forEach(world -> add(world, world, null));
-            return;
-        }
-        for (World world : worlds.all()) {
-            worlds.standings(world, false, standing -> add(world, world, standing));
-        }
+    }
+
+    private static boolean isGross(List<Asked> asked) {
+        return asked.stream().allMatch(one -> one.measure() == Asked.Measure.GROSS);
     }
 
     private void add(World whole, World world, @Nullable Standing standing) {

@@ -32,12 +32,11 @@ record Split(int taker, int currency, long from, long[] shares) {
         Linked rows = forest.rows;
         long taken = 0;
         long open = 0;
-        for (long rest = Growth.cellsOf(forest, world.from()[taker]); rest != 0; rest &= rest - 1) {
+        for (long rest = forest.cellsOf(world.from()[taker]); rest != 0; rest &= rest - 1) {
             int cell = first(rest);
             if (world.took(taker, cell) && world.isOutermostTaker(taker, cell)) {
                 taken |= bit(cell);
-                boolean isOfBatch = (forest.members & bit(cell)) != 0 && forest.unit[cell] == Linked.NONE;
-                open |= isOfBatch && left[cell] > 0 ? bit(cell) : 0;
+                open |= forest.isOfBatch(cell) && left[cell] > 0 ? bit(cell) : 0;
             }
         }
         long[] none = new long[rows.size];

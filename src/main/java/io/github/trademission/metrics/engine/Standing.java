@@ -144,8 +144,7 @@ record Standing(
             case NEVER_SAID -> !isCovered(row, set);
             case INSIDE -> !holdsAllInside(row, set);
         };
-        sum.undisclosedLow += counts ? 1 : 0;
-        sum.undisclosedHigh += counts ? 1 : 0;
+        sum.addUndisclosed(counts ? 1 : 0);
     }
 
     /** Whether all that is inside a row is in the set too, and nothing of it went on. */

@@ -63,10 +63,7 @@ public final class Stated {
     public Stated(Linked rows, int[] members) {
         this.rows = rows;
         int n = rows.size;
-        member = new boolean[n];
-        for (int row : members) {
-            member[row] = true;
-        }
+        member = rows.marked(members);
         around = new int[n];
         deal = new int[n];
         holdsParts = new boolean[n];
@@ -184,10 +181,7 @@ public final class Stated {
 
     /** Tells what the rows of a set have of their own, a single deal with its parts once. */
     public void forEach(int[] set, Consumer<Own> consumer) {
-        boolean[] inSet = new boolean[rows.size];
-        for (int row : set) {
-            inSet[row] = true;
-        }
+        boolean[] inSet = rows.marked(set);
         int[] outermost = new int[rows.size];
         boolean[] counted = new boolean[rows.size];
         boolean[] seen = new boolean[rows.size];

@@ -26,10 +26,7 @@ record Way(@Nullable Stand stand, int hiddenIn, long hidden, boolean stays) {
     /** The ways of a row. */
     static List<Way> of(int row, World world, long[] left, List<Split> splits) {
         Forest forest = world.forest();
-        long stay = 0;
-        for (long rest = forest.cells[row]; rest != 0; rest &= rest - 1) {
-            stay += left[Linked.first(rest)];
-        }
+        long stay = forest.sum(row, left);
         if (stay == 0) {
             return List.of(GONE);
         }
@@ -82,10 +79,7 @@ record Way(@Nullable Stand stand, int hiddenIn, long hidden, boolean stays) {
 
     /** A batch whose deals are all inside other rows but that keeps value holds money of at least one of them. */
     private static List<Way> ofCover(int row, Forest forest, long[] left, long stay) {
-        long[] some = new long[left.length];
-        for (long rest = forest.cells[row]; rest != 0; rest &= rest - 1) {
-            some[Linked.first(rest)] = left[Linked.first(rest)];
-        }
+        long[] some = forest.only(row, left);
         if (!forest.rows.isDisclosed(row)) {
             return List.of(open(Stand.some(some, 0, Stand.Unknown.NEVER_SAID)), GONE);
         }
@@ -123,10 +117,7 @@ record Way(@Nullable Stand stand, int hiddenIn, long hidden, boolean stays) {
         for (long rest = inside; rest != 0; rest &= rest - 1) {
             int part = Linked.first(rest);
             if (forest.rows.currency[part] != forest.rows.currency[row]) {
-                long stay = 0;
-                for (long cells = forest.cells[part]; cells != 0; cells &= cells - 1) {
-                    stay += left[Linked.first(cells)];
-                }
+                long stay = forest.sum(part, left);
                 if (stay > 0) {
                     keeps.add(new Way(null, part, forest.own(row), true));
                 }

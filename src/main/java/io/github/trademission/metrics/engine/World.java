@@ -23,7 +23,7 @@ record World(Forest forest, long[] from, long[] @Nullable [] took, long[] left) 
     /** Whether no row around a row took deals of a cell as well: what is inside takes the same deals. */
     boolean isOutermostTaker(int row, int cell) {
         for (int around = forest.parent[row]; around != NONE; around = forest.parent[around]) {
-            if (took[around] != null && (Growth.cellsOf(forest, from[around]) & Linked.bit(cell)) != 0) {
+            if (took[around] != null && (forest.cellsOf(from[around]) & Linked.bit(cell)) != 0) {
                 return false;
             }
         }
@@ -32,10 +32,6 @@ record World(Forest forest, long[] from, long[] @Nullable [] took, long[] left) 
 
     /** The deals of a row's cells that nothing took. */
     long leftOf(int row) {
-        long sum = 0;
-        for (long rest = forest.cells[row]; rest != 0; rest &= rest - 1) {
-            sum += left[Linked.first(rest)];
-        }
-        return sum;
+        return forest.sum(row, left);
     }
 }

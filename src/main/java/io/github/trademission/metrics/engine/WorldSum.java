@@ -25,6 +25,31 @@ final class WorldSum {
         money[currency] = sum & Long.MAX_VALUE;
     }
 
+    void add(WorldSum other) {
+        low += other.low;
+        high += other.high;
+        undisclosedLow += other.undisclosedLow;
+        undisclosedHigh += other.undisclosedHigh;
+        for (int currency = 0; currency < money.length; currency++) {
+            addMoney(currency, other.money[currency]);
+            carried[currency] += other.carried[currency];
+        }
+    }
+
+    void setDeals(long deals) {
+        low = deals;
+        high = deals;
+    }
+
+    void addUndisclosed(long rows) {
+        undisclosedLow += rows;
+        undisclosedHigh += rows;
+    }
+
+    boolean exceeds(int currency, long units) {
+        return carried[currency] > 0 || money[currency] > units;
+    }
+
     /** The money in one currency, or the most that a long can hold. */
     long capped(int currency) {
         return carried[currency] > 0 ? Long.MAX_VALUE : money[currency];

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * All worlds of some linked rows: every way to settle what the record leaves open. Their number grows with each choice, so it is for
@@ -15,10 +15,16 @@ import java.util.function.Consumer;
  */
 final class Worlds {
     private final Linked rows;
-    private final Effort effort = new Effort();
     private final long[] from;
+    private final Effort effort = new Effort();
+    private final List<World> all;
 
-    Worlds(Linked rows) {
+    /**
+     * Finds the worlds, once for as many looks at them as are wanted.
+     *
+     * @param isGrown whether it matters which deals went on; if not, that is settled only where a count or a limit hangs on it
+     */
+    Worlds(Linked rows, boolean isGrown) {
         if (rows.size > Linked.SEARCHABLE) {
             throw new Effort.TooManyWorldsException();
         }
@@ -27,17 +33,20 @@ final class Worlds {
         for (int row = 0; row < rows.size; row++) {
             from[row] = Linked.mask(rows.from[row]);
         }
-    }
-
-    /** The worlds; what grew out of what is left open where no count or limit hangs on it. */
-    List<World> ofInsides() {
-        return needsGrowth() ? all() : insidesOnly();
+        boolean anyGrew = Arrays.stream(from).anyMatch(origins -> origins != 0);
+        this.all = anyGrew && (isGrown || needsGrowth()) ? grown() : insidesOnly();
     }
 
     List<World> all() {
-        if (Arrays.stream(from).allMatch(origins -> origins == 0)) {
-            return insidesOnly();
-        }
+        return all;
+    }
+
+    /** What finding them has left of the effort that may be made, for one look at them. */
+    Effort effortLeft() {
+        return effort.copy();
+    }
+
+    private List<World> grown() {
         List<List<Forest>> insides = new Insides(rows, effort).all();
         List<World> worlds = new ArrayList<>();
         insides.forEach(forests -> worlds.addAll(Growth.of(forests, rows, from, effort)));
@@ -76,15 +85,20 @@ final class Worlds {
         return false;
     }
 
-    /** Each different world of the record reduced to some rows, with the one of the whole record that it came from. */
-    void reduce(long set, boolean eachOnce, boolean isGrown, ReducedVisitor visitor) {
+    /**
+     * Each world of the record reduced to some rows, with the one of the whole record that it came from.
+     *
+     * @param eachOnce whether one that comes of several worlds is visited once
+     * @param isGrown whether deals may have gone on between the rows
+     * @param forOne the effort that may be made for one of them
+     */
+    void reduce(long set, boolean eachOnce, boolean isGrown, Supplier<Effort> forOne, ReducedVisitor visitor) {
         Set<Object> seen = new HashSet<>();
-        for (World world : ofInsides()) {
+        for (World world : all) {
             Reduction reduced = isGrown ? Reduction.of(world, set) : Reduction.ofInsides(world, set);
             if (!eachOnce || seen.add(reduced.identity())) {
                 List<Forest> one = List.of(reduced.forest());
-                // Without growth one world comes of each, so that only the insides count.
-                Effort ofOne = isGrown ? effort : new Effort();
+                Effort ofOne = forOne.get();
                 List<World> worlds = Growth.of(one, rows, reduced.from(), ofOne);
                 if (worlds.isEmpty()) {
                     worlds = Growth.ofContradicting(one, rows, reduced.from(), ofOne);
@@ -92,10 +106,6 @@ final class Worlds {
                 worlds.forEach(small -> visitor.visit(world, small));
             }
         }
-    }
-
-    void standings(World world, boolean isApart, Consumer<Standing> visitor) {
-        Standings.visit(world, isApart ? new Effort() : effort, visitor);
     }
 
     /** Takes a world of the whole record and one that comes of it when it is reduced. */
