@@ -105,6 +105,19 @@ public final class Results {
     }
 
     /**
+     * The results of some of the rows, named by where they stand among {@link #rows}: the same as {@link #where} of a condition that only
+     * these rows meet, but it takes time of these rows and of those linked with them only. For who knows the rows of many questions,
+     * such as the rows of each stop, from one look at all of them.
+     *
+     * @param indexes indexes in {@link #rows}, in any order
+     * @return their results
+     * @throws IndexOutOfBoundsException if there is no such row
+     */
+    public Results at(int... indexes) {
+        return new Results(missions, selection.at(indexes));
+    }
+
+    /**
      * The results of some of the missions, narrowed down to the same rows.
      *
      * @param condition which missions to keep

@@ -6,8 +6,13 @@ import io.github.trademission.metrics.engine.RowTable;
 import io.github.trademission.model.Mission;
 import io.github.trademission.model.OutcomeKind;
 import java.util.AbstractList;
-import java.util.BitSet;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
@@ -16,12 +21,16 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Which rows of whole missions are looked at; the others still say what is inside what, and what grew out of what. */
+/**
+ * Which rows of whole missions are looked at; the others still say what is inside what, and what grew out of what. To go through
+ * a selection takes time of its rows and of those linked with them, not of the table.
+ */
 final class Selection {
     private final RowTable table;
-    private final @Nullable BitSet kept;
+    /** The positions in the table of the rows kept, in order; null if all are. */
+    private final int @Nullable [] kept;
 
-    private Selection(RowTable table, @Nullable BitSet kept) {
+    private Selection(RowTable table, int @Nullable [] kept) {
         this.table = table;
         this.kept = kept;
     }
@@ -34,42 +43,62 @@ final class Selection {
         return table;
     }
 
+    /** How many rows are kept. */
+    int size() {
+        return kept == null ? table.size() : kept.length;
+    }
+
+    /** The position in the table of one of the rows kept. */
+    private int position(int index) {
+        return kept == null ? index : kept[index];
+    }
+
     boolean contains(int row) {
-        return kept == null || kept.get(row);
+        return kept == null || Arrays.binarySearch(kept, row) >= 0;
     }
 
     Selection where(Predicate<Row> condition) {
-        BitSet some = new BitSet(table.size());
-        forEach((position, row) -> some.set(position, condition.test(row)));
-        return new Selection(table, some);
+        IntStream.Builder some = IntStream.builder();
+        forEach((position, row) -> {
+            if (condition.test(row)) {
+                some.accept(position);
+            }
+        });
+        return new Selection(table, some.build().toArray());
     }
 
     Selection whereMission(Predicate<Mission> condition) {
-        BitSet some = new BitSet(table.size());
-        for (int mission = 0; mission < table.missions().size(); mission++) {
+        IntStream.Builder some = IntStream.builder();
+        forEachMission((mission, from, to) -> {
             if (condition.test(table.missions().get(mission))) {
-                some.set(table.start(mission), table.start(mission + 1));
+                IntStream.range(from, to).map(this::position).forEach(some);
             }
-        }
-        if (kept != null) {
-            some.and(kept);
-        }
-        return new Selection(table, some);
+        });
+        return new Selection(table, some.build().toArray());
+    }
+
+    /** Those of the rows kept that stand at some indexes among them. */
+    Selection at(int[] indexes) {
+        return new Selection(
+                table,
+                IntStream.of(indexes)
+                        .map(index -> position(Objects.checkIndex(index, size())))
+                        .sorted()
+                        .distinct()
+                        .toArray());
     }
 
     /** The rows, made when they are looked at. */
     List<Row> rows() {
-        int[] positions =
-                IntStream.range(0, table.size()).filter(this::contains).toArray();
         return new AbstractList<>() {
             @Override
             public Row get(int index) {
-                return row(positions[index]);
+                return row(position(Objects.checkIndex(index, size())));
             }
 
             @Override
             public int size() {
-                return positions.length;
+                return Selection.this.size();
             }
         };
     }
@@ -89,13 +118,12 @@ final class Selection {
     }
 
     void forEach(RowConsumer consumer) {
-        for (int mission = 0; mission < table.missions().size(); mission++) {
-            for (int row = table.start(mission); row < table.start(mission + 1); row++) {
-                if (contains(row)) {
-                    consumer.accept(row, new Row(table.missions().get(mission), table.outcome(row)));
-                }
+        forEachMission((mission, from, to) -> {
+            Mission itsMission = table.missions().get(mission);
+            for (int i = from; i < to; i++) {
+                consumer.accept(position(i), new Row(itsMission, table.outcome(position(i))));
             }
-        }
+        });
     }
 
     /**
@@ -106,26 +134,55 @@ final class Selection {
      * @param together takes a group and the rows kept of it, by their positions in the group
      */
     void forEach(boolean withinStages, IntConsumer alone, BiConsumer<Linked, int[]> together) {
-        for (int mission = 0; mission < table.missions().size(); mission++) {
+        forEachMission((mission, from, to) -> {
             int first = table.start(mission);
-            int end = table.start(mission + 1);
             MissionLinks links = withinStages ? table.linksWithinStages(mission) : table.links(mission);
-            for (int row = first; row < end; row++) {
-                if (contains(row)) {
-                    Linked group = links.groupOf(row - first);
-                    if (group == null || (withinStages && !group.isOpenWithinStage())) {
-                        alone.accept(row);
-                    }
+            Set<Linked> groups = new LinkedHashSet<>();
+            for (int i = from; i < to; i++) {
+                Linked group = links.groupOf(position(i) - first);
+                if (group == null || (withinStages && !group.isOpenWithinStage())) {
+                    alone.accept(position(i));
+                } else if (kept != null) {
+                    groups.add(group);
                 }
             }
-            for (Linked group : links.groups()) {
+            for (Linked group : kept == null ? links.groups() : inOrder(groups)) {
                 if (!withinStages || group.isOpenWithinStage()) {
-                    int[] members = RowTable.among(group, this::contains);
-                    if (members.length > 0) {
-                        together.accept(group, members);
-                    }
+                    together.accept(group, RowTable.among(group, this::contains));
                 }
             }
+        });
+    }
+
+    /** Groups in the order of their first rows, as all of a mission are. */
+    private static List<Linked> inOrder(Collection<Linked> groups) {
+        List<Linked> sorted = new ArrayList<>(groups);
+        sorted.sort(Comparator.comparingInt(RowTable::first));
+        return sorted;
+    }
+
+    /** Takes a mission, by its position, with where its rows begin among those kept, and where they end. */
+    private interface MissionConsumer {
+        void accept(int mission, int from, int to);
+    }
+
+    private void forEachMission(MissionConsumer consumer) {
+        int from = 0;
+        while (from < size()) {
+            int mission = table.missionOf(position(from));
+            int to = end(mission, from);
+            consumer.accept(mission, from, to);
+            from = to;
         }
+    }
+
+    /** Where the rows of a mission end among those kept. */
+    private int end(int mission, int from) {
+        int end = table.start(mission + 1);
+        if (kept == null) {
+            return end;
+        }
+        int at = Arrays.binarySearch(kept, from, kept.length, end);
+        return at < 0 ? -1 - at : at;
     }
 }

@@ -7,6 +7,7 @@ import io.github.trademission.metrics.Row;
 import io.github.trademission.metrics.ratio.CompanyMetrics;
 import io.github.trademission.model.CostLine;
 import io.github.trademission.model.Delegation;
+import io.github.trademission.model.FigureSubject;
 import io.github.trademission.model.Industry;
 import io.github.trademission.model.IndustrySize;
 import io.github.trademission.model.Mission;
@@ -14,6 +15,7 @@ import io.github.trademission.model.OutcomeKind;
 import io.github.trademission.model.Stop;
 import io.github.trademission.money.MoneyBag;
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,11 +33,16 @@ import java.util.stream.Stream;
 final class MissionRecord {
     private final Mission mission;
     private final Results results;
+    private final RowIndex index;
+    private final boolean anyRealised;
     private final Map<Scope, Scoped> scoped = new HashMap<>();
 
     MissionRecord(Mission mission) {
         this.mission = mission;
         this.results = Results.of(mission);
+        this.index = new RowIndex(results.rows());
+        this.anyRealised = mission.contracts().stream()
+                .anyMatch(contract -> !contract.realisations().isEmpty());
     }
 
     /** The record of a total; empty if the record knows no such number, as of missions sent. */
@@ -46,14 +54,13 @@ final class MissionRecord {
         }
         return switch (measure.subject()) {
             case REALISATION ->
-                mission.contracts().stream()
-                                .allMatch(contract -> contract.realisations().isEmpty())
-                        ? Optional.of(Recorded.nothing())
-                        : Optional.of(scoped(scope)
+                anyRealised
+                        ? Optional.of(scoped(scope)
                                 .of(
                                         measure,
                                         OutcomeKind.CONTRACT,
-                                        rows -> rows.pipeline().realised()));
+                                        rows -> rows.pipeline().realised()))
+                        : Optional.of(Recorded.nothing());
             case BUYER -> measure.isNumber() ? Optional.of(scoped(scope).buyers()) : Optional.empty();
             case COMPANY -> measure.isNumber() ? companies(scope) : Optional.empty();
             case COST -> measure.isNumber() || !scope.isEverything() ? Optional.empty() : Optional.of(cost(measure));
@@ -98,6 +105,8 @@ final class MissionRecord {
         private final Scope scope;
         private final Results certain;
         private final Results possible;
+        /** Of each subject, whatever figures there are of it. */
+        private final Map<FigureSubject, Counted> counted = new EnumMap<>(FigureSubject.class);
 
         Scoped(Scope scope) {
             this.scope = scope;
@@ -106,14 +115,20 @@ final class MissionRecord {
                 this.possible = results;
                 return;
             }
-            this.certain = results.where(row -> scope.extent(row) == Scope.Extent.INSIDE);
-            Set<String> toldInDetail = new HashSet<>();
-            certain.rows().forEach(row -> holders(row).forEach(toldInDetail::add));
-            this.possible = results.where(row -> switch (scope.extent(row)) {
-                case INSIDE -> true;
-                case PERHAPS -> !toldInDetail.contains(row.outcome().id());
-                case OUTSIDE -> false;
-            });
+            List<Row> rows = results.rows();
+            Map<Scope.Extent, List<Integer>> candidates =
+                    index.candidates(scope).stream().collect(Collectors.groupingBy(i -> scope.extent(rows.get(i))));
+            List<Integer> inside = candidates.getOrDefault(Scope.Extent.INSIDE, List.of());
+            Set<String> toldInDetail =
+                    inside.stream().flatMap(i -> holders(rows.get(i))).collect(Collectors.toSet());
+            Stream<Integer> perhaps = candidates.getOrDefault(Scope.Extent.PERHAPS, List.of()).stream()
+                    .filter(i -> !toldInDetail.contains(rows.get(i).outcome().id()));
+            this.certain = at(inside.stream());
+            this.possible = at(Stream.concat(inside.stream(), perhaps));
+        }
+
+        private Results at(Stream<Integer> indexes) {
+            return results.at(indexes.mapToInt(Integer::intValue).toArray());
         }
 
         /** The batches that a row is stated to be inside: what they hold of the row's scope is told by the row. */
@@ -122,33 +137,38 @@ final class MissionRecord {
         }
 
         Recorded of(Measure measure, OutcomeKind kind, Function<Results, Figure> figure) {
-            Results rows = possible.where(row -> row.outcome().kind() == kind);
-            if (rows.rows().isEmpty()) {
+            Counted figures = counted.computeIfAbsent(measure.subject(), subject -> count(kind, figure));
+            if (figures.rows().isEmpty()) {
                 return Recorded.nothing();
             }
-            Figure sure = figure.apply(certain.where(row -> row.outcome().kind() == kind));
+            return measure.isNumber() ? Recorded.deals(figures) : Recorded.amount(measure.unit(), figures);
+        }
+
+        private Counted count(OutcomeKind kind, Function<Results, Figure> figure) {
+            Results rows = possible.where(row -> row.outcome().kind() == kind);
+            Results sure = certain.where(row -> row.outcome().kind() == kind);
             Figure most = figure.apply(rows);
-            List<String> ids =
-                    rows.rows().stream().map(row -> row.outcome().id()).toList();
-            Recorded.Coverage coverage = everyStopHasRows(rows) ? Recorded.Coverage.ALL : Recorded.Coverage.IN_PART;
-            return measure.isNumber()
-                    ? Recorded.deals(sure, most, ids, coverage)
-                    : Recorded.amount(measure.unit(), sure, most, ids, coverage);
+            return Counted.of(
+                    sure.rows().size() == rows.rows().size() ? most : figure.apply(sure),
+                    most,
+                    rows.rows().stream().map(row -> row.outcome().id()).toList(),
+                    everyStopHasRows(rows) ? Recorded.Coverage.ALL : Recorded.Coverage.IN_PART);
         }
 
         /** Rows without a stop may be of any, and are taken to be of all. */
         private boolean everyStopHasRows(Results rows) {
-            Set<Stop> told = new HashSet<>();
+            Set<String> told = new HashSet<>();
             for (Row row : rows.rows()) {
                 if (row.outcome().stop().isEmpty()) {
                     return true;
                 }
-                told.add(row.outcome().stop().get());
+                told.add(row.outcome().stop().get().id());
             }
             return mission.stops().stream()
                     .filter(stop -> scope.stop().isEmpty() || scope.stop().get().equals(stop))
                     .filter(stop ->
                             scope.country().isEmpty() || scope.country().get().equals(stop.country()))
+                    .map(Stop::id)
                     .allMatch(told::contains);
         }
 

@@ -6,8 +6,6 @@ import io.github.trademission.metrics.Figure;
 import io.github.trademission.metrics.MoneyRange;
 import io.github.trademission.metrics.NumberRange;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,19 +52,22 @@ record Recorded(
         return new Recorded(Optional.of(between(count, count)), rows, CountRange.ZERO, List.of(), Coverage.ALL, false);
     }
 
-    /** Deals of rows that certainly belong to a scope, and of these with all that perhaps do. */
-    static Recorded deals(Figure certain, Figure possible, List<String> rows, Coverage coverage) {
+    /** The deals of a scope. */
+    static Recorded deals(Counted counted) {
         return new Recorded(
-                Optional.of(between(certain.deals(), possible.deals())),
-                rows,
+                Optional.of(
+                        between(counted.certain().deals(), counted.possible().deals())),
+                counted.rows(),
                 CountRange.ZERO,
-                doubts(certain, possible),
-                coverage,
+                counted.doubts(),
+                counted.coverage(),
                 false);
     }
 
-    /** Amounts in one currency of rows that certainly belong to a scope, and of these with all that perhaps do. */
-    static Recorded amount(String currency, Figure certain, Figure possible, List<String> rows, Coverage coverage) {
+    /** The amounts of a scope in one currency. */
+    static Recorded amount(String currency, Counted counted) {
+        Figure certain = counted.certain();
+        Figure possible = counted.possible();
         CountRange undisclosed = new CountRange(
                 Math.min(certain.undisclosed().low(), possible.undisclosed().low()),
                 possible.undisclosed().high());
@@ -81,10 +82,10 @@ record Recorded(
                 : Optional.empty();
         return new Recorded(
                 range,
-                rows,
+                counted.rows(),
                 undisclosed,
-                doubts(certain, possible),
-                coverage,
+                counted.doubts(),
+                counted.coverage(),
                 possible.amounts().size() > 1);
     }
 
@@ -93,12 +94,6 @@ record Recorded(
                 ? Optional.of(BigDecimal.valueOf(possible.high().getAsLong()))
                 : Optional.empty();
         return new NumberRange(BigDecimal.valueOf(Math.min(certain.low(), possible.low())), high);
-    }
-
-    private static List<Doubt> doubts(Figure certain, Figure possible) {
-        LinkedHashSet<Doubt> all = new LinkedHashSet<>(certain.doubts());
-        all.addAll(possible.doubts());
-        return new ArrayList<>(all);
     }
 
     /** The doubts, if they are of a range at all: that a row's deals are not counted is none about an amount that is known. */

@@ -124,7 +124,7 @@ record Scope(
     }
 
     /** The industries of its companies, or its own if it names none. */
-    private static List<Optional<Industry>> industries(Outcome row) {
+    static List<Optional<Industry>> industries(Outcome row) {
         return row.companies().isEmpty()
                 ? List.of(row.industry())
                 : row.companies().stream().map(Company::industry).toList();

@@ -107,7 +107,12 @@ public final class Growth {
                         1010,
                         10_100,
                         101_000);
-                audits("a figure for 10 rows", size -> Records.published(size * 10 / 11, size / 11), 1100, 11_000);
+                audits(
+                        "a figure for 10 rows",
+                        size -> Records.published(size * 10 / 11, size / 11),
+                        1100,
+                        11_000,
+                        110_000);
                 audits("100 figures, more rows", size -> Records.published(size - 100, 100), 1100, 10_100, 100_100);
             }
         }

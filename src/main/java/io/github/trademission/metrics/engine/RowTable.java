@@ -198,4 +198,15 @@ public final class RowTable {
         }
         return Arrays.copyOf(found, n);
     }
+
+    /** The first of the rows of a group in the table. */
+    public static int first(Linked linked) {
+        int first = Integer.MAX_VALUE;
+        for (int at = 0; at < linked.size; at++) {
+            if (!linked.isArrival(at)) {
+                first = Math.min(first, linked.row[at]);
+            }
+        }
+        return first;
+    }
 }
