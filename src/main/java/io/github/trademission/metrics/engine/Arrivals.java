@@ -64,11 +64,7 @@ final class Arrivals {
 
     private void place(int at, int[] cellOf, Standing before, Consumer<Standing> visitor) {
         if (at == arrived.size()) {
-            effort.spend();
-            arrive(cellOf, before, false, visitor);
-            if (hasSeveralDead()) {
-                arrive(cellOf, before, true, visitor);
-            }
+            arrive(cells, cellOf, before, before.stands().clone(), List.of(), visitor);
             return;
         }
         int arrival = arrived.get(at);
@@ -78,34 +74,64 @@ final class Arrivals {
         }
     }
 
-    private void arrive(int[] cellOf, Standing before, boolean lastFirst, Consumer<Standing> visitor) {
-        @Nullable Stand[] after = before.stands().clone();
-        List<Outstanding> outstanding = new ArrayList<>();
-        for (long rest = cells; rest != 0; rest &= rest - 1) {
-            arriveIn(first(rest), cellOf, before, lastFirst, after, outstanding);
+    /** Cell by cell; nobody recorded of which of several dead rows of a deal the money came off first. */
+    private void arrive(
+            long left,
+            int[] cellOf,
+            Standing before,
+            @Nullable Stand[] stands,
+            List<Outstanding> outstanding,
+            Consumer<Standing> visitor) {
+        if (left == 0) {
+            effort.spend();
+            follow(
+                    0,
+                    new Standing(world, stands, before.ways(), before.splits(), cellOf.clone(), outstanding),
+                    before,
+                    visitor);
+            return;
         }
-        follow(
-                0,
-                new Standing(world, after, before.ways(), before.splits(), cellOf.clone(), outstanding),
-                before,
-                visitor);
+        int cell = first(left);
+        for (List<Integer> dead : orders(standingIn(cell, false, before))) {
+            @Nullable Stand[] after = stands.clone();
+            List<Outstanding> more = new ArrayList<>(outstanding);
+            arriveIn(cell, cellOf, before, dead, after, more);
+            arrive(left & (left - 1), cellOf, before, after, more, visitor);
+        }
     }
 
-    /** Nobody recorded of which of several dead rows of a deal the money came off first. */
-    private boolean hasSeveralDead() {
-        long dead = 0;
+    private long standingIn(int cell, boolean areLive, Standing before) {
+        long found = 0;
         for (long rest = forest.members; rest != 0; rest &= rest - 1) {
             int row = first(rest);
-            dead |= !rows.live[row] && (forest.cells[row] & cells) != 0 ? bit(row) : 0;
+            Stand stand = before.stands()[row];
+            boolean isHere = stand != null && stand.some() == null && stand.cell() == cell;
+            found |= isHere && rows.live[row] == areLive ? bit(row) : 0;
         }
-        return Long.bitCount(dead) > 1;
+        return found;
+    }
+
+    private static List<List<Integer>> orders(long some) {
+        if (some == 0) {
+            return List.of(List.of());
+        }
+        List<List<Integer>> orders = new ArrayList<>();
+        for (long rest = some; rest != 0; rest &= rest - 1) {
+            int last = first(rest);
+            for (List<Integer> others : orders(some & ~bit(last))) {
+                List<Integer> order = new ArrayList<>(others);
+                order.add(last);
+                orders.add(order);
+            }
+        }
+        return orders;
     }
 
     private void arriveIn(
             int cell,
             int[] cellOf,
             Standing before,
-            boolean lastFirst,
+            List<Integer> dead,
             @Nullable Stand[] after,
             List<Outstanding> outstanding) {
         long contracts = 0;
@@ -120,22 +146,11 @@ final class Arrivals {
             }
         }
         long stay = forest.isOfBatch(cell) ? world.left()[cell] : 0;
-        long live = 0;
-        long dead = 0;
-        for (long rest = forest.members; rest != 0; rest &= rest - 1) {
-            int row = first(rest);
-            Stand stand = before.stands()[row];
-            if (stand != null && stand.some() == null && stand.cell() == cell) {
-                live |= rows.live[row] ? bit(row) : 0;
-                dead |= rows.live[row] ? 0 : bit(row);
-            }
-        }
+        long live = standingIn(cell, true, before);
         long[] none = new long[rows.currencies];
         WorldSum due = new WorldSum(rows.currencies);
         before.addTo(due, live);
-        while (dead != 0) {
-            int row = lastFirst ? Long.SIZE - 1 - Long.numberOfLeadingZeros(dead) : first(dead);
-            dead &= ~bit(row);
+        for (int row : dead) {
             after[row] = restOfDead(row, before, allDead ? money : none, stay);
         }
         long[] rest = new long[rows.currencies];

@@ -8,52 +8,35 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Linked rows of which each is inside another or not whatever the others are: all counts and values are known, in one currency, nothing
- * grew out of anything, and every row has room, and something left, for all rows that are or may be inside it. Then no world has to be
- * looked at: each choice moves a sum by the row's size, or not. Most groups of real records are such.
+ * Linked rows of which each is inside another or not whatever the others are: all counts are known, nothing grew out of anything, no
+ * row that holds others is itself inside one, and every row has room, and something left, for all rows that are or may be inside it.
+ * Then each choice moves a sum by the row's size, or not. Most groups of real records are such.
  */
-final class Independent {
+final class Independent implements Unsearched {
     private final Linked rows;
-    private final long[] ownDeals;
-    private final long[] ownValue;
 
     private Independent(Linked rows) {
         this.rows = rows;
-        ownDeals = rows.count.clone();
-        ownValue = rows.value.clone();
     }
 
     /** The rows as such; empty if they depend on each other. */
-    static Optional<Independent> of(Linked rows) {
-        if (rows.currencies != 1 || rows.isGrown()) {
-            return Optional.empty();
-        }
-        for (int row = 0; row < rows.size; row++) {
-            if (rows.count[row] == 0 || !rows.isDisclosed(row)) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(new Independent(rows)).filter(Independent::haveRoom);
+    static Optional<Unsearched> of(Linked rows) {
+        return !rows.isGrown() && haveRoom(rows) ? Optional.of(new Independent(rows)) : Optional.empty();
     }
 
-    private boolean haveRoom() {
-        long[] deals = ownDeals.clone();
-        long[] value = ownValue.clone();
+    private static boolean haveRoom(Linked rows) {
+        long[] deals = rows.count.clone();
+        long[] value = rows.value.clone();
         boolean[] isRoom = new boolean[rows.size];
         for (int row = 0; row < rows.size; row++) {
-            int batch = rows.in[row];
-            if (batch != NONE) {
-                ownDeals[batch] -= rows.count[row];
-                ownValue[batch] -= rows.value[row];
-                if (!take(row, batch, deals, value)) {
-                    return false;
-                }
+            if (rows.count[row] == 0 || !hasRoom(rows, row, deals, value)) {
+                return false;
             }
             for (int room : rows.perhaps[row]) {
                 isRoom[room] = true;
-                if (!take(row, room, deals, value)) {
-                    return false;
-                }
+            }
+            if (rows.in[row] != NONE) {
+                isRoom[rows.in[row]] = true;
             }
         }
         for (int row = 0; row < rows.size; row++) {
@@ -65,41 +48,93 @@ final class Independent {
         return true;
     }
 
-    /** Something is always left of a batch: so it stands, with a known value. */
-    private boolean take(int row, int batch, long[] deals, long[] value) {
+    private static boolean hasRoom(Linked rows, int row, long[] deals, long[] value) {
+        boolean hasRoom = rows.in[row] == NONE || take(rows, row, rows.in[row], deals, value);
+        for (int room : rows.perhaps[row]) {
+            hasRoom &= take(rows, row, room, deals, value);
+        }
+        return hasRoom;
+    }
+
+    /** Something is always left of a batch: so it stands, with what is left of its value. */
+    private static boolean take(Linked rows, int row, int batch, long[] deals, long[] value) {
         deals[batch] -= rows.count[row];
-        value[batch] -= rows.value[row];
-        return row != batch && rows.in[batch] != row && deals[batch] > 0 && value[batch] > 0;
+        value[batch] -= rows.isSameCurrency(row, batch) ? rows.value[row] : 0;
+        return deals[batch] > 0 && (value[batch] > 0 || !rows.isDisclosed(batch));
     }
 
-    List<Answer> answers(List<Asked> asked) {
-        return asked.stream().map(one -> answer(one.set())).toList();
+    @Override
+    public Optional<Answer> answer(Asked asked, boolean[] members) {
+        return switch (asked.measure()) {
+            case GROSS -> Optional.of(gross(asked.set()));
+            case STANDING, APART ->
+                new OwnDeals(rows, asked.set(), members).answer().or(() -> entangled(asked.set(), members));
+            case REALISED, OUTSTANDING -> Optional.empty();
+        };
     }
 
-    private Answer answer(int[] set) {
+    /** A row inside a batch of the set adds nothing, but for its value where the batch has none. */
+    private Answer gross(int[] set) {
         boolean[] inSet = rows.marked(set);
-        long[] lost = new long[rows.size];
+        Range range = new Range(rows.currencies);
         Set<Notice> moves = new LinkedHashSet<>(4);
-        long mostGoing = 0;
+        for (int row : set) {
+            int batch = rows.in[row];
+            boolean isInside = batch != NONE && inSet[batch];
+            boolean isCovered = isInside && rows.isDisclosed(batch);
+            boolean mayBeCovered = isCovered;
+            boolean mayGo = isInside;
+            for (int room : rows.perhaps[row]) {
+                if (inSet[room]) {
+                    noteOverlaps(rows, row, moves);
+                    mayGo = true;
+                    mayBeCovered |= rows.isDisclosed(room);
+                }
+            }
+            range.deals(mayGo ? 0 : rows.count[row], isInside ? 0 : rows.count[row]);
+            long least = mayBeCovered ? 0 : 1;
+            long most = isCovered ? 0 : 1;
+            if (rows.isDisclosed(row)) {
+                range.money(rows.currency[row], least * rows.value[row], most * rows.value[row]);
+            } else {
+                range.undisclosed(least, most);
+            }
+        }
+        return new Answer(range, moves);
+    }
+
+    /** Looks at the worlds of the rows of a set and of those that may be inside them; no others matter. */
+    private Optional<Answer> entangled(int[] set, boolean[] members) {
+        boolean[] inSet = rows.marked(set);
+        boolean[] isPart = inSet.clone();
+        Set<Notice> moves = new LinkedHashSet<>();
         for (int row = 0; row < rows.size; row++) {
             boolean mayGo = false;
             for (int room : rows.perhaps[row]) {
-                if (inSet[room]) {
-                    moves.add(new Notice(Notice.Cause.OVERLAP_UNKNOWN, row, room));
-                    // It goes into one at most; whichever loses it, has more than that.
-                    lost[room] += mayGo ? 0 : rows.value[row];
-                    mostGoing += mayGo ? 0 : rows.count[row];
-                    mayGo = true;
-                }
+                mayGo |= inSet[room];
+            }
+            boolean isInside = rows.in[row] != NONE && inSet[rows.in[row]];
+            isPart[row] |= members[row] && (mayGo || isInside);
+            if (members[row] && mayGo) {
+                noteOverlaps(rows, row, moves);
             }
         }
-        Range range = new Range(1);
-        long deals = 0;
-        for (int row : set) {
-            deals += ownDeals[row];
-            range.money(0, ownValue[row] - lost[row], ownValue[row]);
+        Part part = Part.of(rows, isPart);
+        try {
+            Answer answer = Search.answers(
+                            part.rows(), List.of(new Asked(Asked.Measure.STANDING, part.positions(set))), new int[0])
+                    .get(0);
+            answer.moves().forEach(found -> moves.add(part.inWhole(found)));
+            return Optional.of(new Answer(answer.range(), moves));
+        } catch (Effort.TooManyWorldsException tooMany) {
+            return Optional.empty();
         }
-        range.deals(deals - mostGoing, deals);
-        return new Answer(range, moves);
+    }
+
+    /** Whether a row is inside one batch tells of the others, too. */
+    static void noteOverlaps(Linked rows, int row, Set<Notice> moves) {
+        for (int room : rows.perhaps[row]) {
+            moves.add(new Notice(Notice.Cause.OVERLAP_UNKNOWN, row, room));
+        }
     }
 }

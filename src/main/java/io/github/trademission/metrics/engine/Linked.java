@@ -1,5 +1,6 @@
 package io.github.trademission.metrics.engine;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -45,7 +46,7 @@ public final class Linked {
     private boolean isNested;
 
     private boolean isOpenInCount;
-    private Optional<Independent> independent = Optional.empty();
+    private Optional<Unsearched> unsearched = Optional.empty();
 
     private boolean isGrown;
 
@@ -92,7 +93,6 @@ public final class Linked {
 
     public void addPerhaps(int at, int[] batches) {
         perhaps[at] = batches;
-        isNested |= batches.length > 0;
     }
 
     public void addFrom(int at, int[] origins) {
@@ -104,7 +104,27 @@ public final class Linked {
     public void useCodes(int[] positions) {
         codes = positions;
         currencies = positions.length;
-        independent = Independent.of(this);
+        for (int row = 0; row < size; row++) {
+            if (perhaps[row].length > 0) {
+                perhaps[row] = possible(row);
+                isNested |= perhaps[row].length > 0;
+            }
+        }
+        unsearched = Independent.of(this).or(() -> GrownOnce.of(this));
+    }
+
+    /** A row is not inside one of fewer deals or of less value, unless that is stated. */
+    private int[] possible(int row) {
+        int[] possible = perhaps[row].clone();
+        int n = 0;
+        for (int batch : perhaps[row]) {
+            boolean hasDeals = count[batch] == 0 || count[row] <= count[batch];
+            boolean hasValue = !isSameCurrency(row, batch) || value[row] <= value[batch];
+            if (hasDeals && hasValue) {
+                possible[n++] = batch;
+            }
+        }
+        return n == possible.length ? perhaps[row] : Arrays.copyOf(possible, n);
     }
 
     public int currencies() {
@@ -125,9 +145,9 @@ public final class Linked {
         return isGrown;
     }
 
-    /** These rows as ones that don't depend on each other; empty if they do. */
-    Optional<Independent> independent() {
-        return independent;
+    /** These rows as ones of which sums are known without a search; empty if they are not. */
+    Optional<Unsearched> unsearched() {
+        return unsearched;
     }
 
     /** Whether money arrived under any of the rows. */
@@ -156,6 +176,11 @@ public final class Linked {
 
     boolean isDisclosed(int at) {
         return currency[at] != NONE;
+    }
+
+    /** Whether both values are disclosed, in one currency. */
+    boolean isSameCurrency(int one, int other) {
+        return isDisclosed(one) && currency[one] == currency[other];
     }
 
     static long bit(int at) {

@@ -107,7 +107,8 @@ final class Moves {
         for (long rest = standing.world().forest().inner[row]; rest != 0; rest &= rest - 1) {
             int part = first(rest);
             if (rows.isDisclosed(part) && rows.currency[part] != rows.currency[row]) {
-                note(new Notice(Notice.Cause.INSIDE_IN_OTHER_CURRENCY, part, row), choice, sum);
+                boolean isHidden = way.hiddenIn() == part;
+                note(new Notice(Notice.Cause.INSIDE_IN_OTHER_CURRENCY, part, row), isHidden, sum);
             }
         }
     }
