@@ -64,7 +64,7 @@ public final class Breakdown<K> {
      * @return its summary; empty if there are no rows
      */
     public Summary of(K key) {
-        return parts.getOrDefault(dimension.identity(Objects.requireNonNull(key, "key")), new SummaryBuilder().build());
+        return parts.getOrDefault(dimension.identity(Objects.requireNonNull(key, "key")), Summary.EMPTY);
     }
 
     /**
@@ -102,7 +102,7 @@ public final class Breakdown<K> {
             throw new InvalidValueException("n", "must be 0 or more", n);
         }
         Map<K, Summary> first = new LinkedHashMap<>();
-        Summary rest = new SummaryBuilder().build();
+        Summary rest = Summary.EMPTY;
         for (Map.Entry<K, Summary> part : parts().entrySet()) {
             if (first.size() < n) {
                 first.put(part.getKey(), part.getValue());

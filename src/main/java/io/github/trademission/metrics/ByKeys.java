@@ -2,7 +2,7 @@ package io.github.trademission.metrics;
 
 import io.github.trademission.metrics.engine.Answer;
 import io.github.trademission.metrics.engine.Asked;
-import io.github.trademission.metrics.engine.Linked;
+import io.github.trademission.metrics.engine.Group;
 import io.github.trademission.metrics.engine.RowTable;
 import io.github.trademission.metrics.engine.Stated;
 import io.github.trademission.model.OutcomeKind;
@@ -25,64 +25,63 @@ final class ByKeys<K> {
     private final Selection selection;
     private final RowTable table;
     private final Coding<K> coding;
-    /** Per key; behind the last that of rows of which nobody recorded the key. */
-    private final SummaryBuilder[] sums;
+    /** Per key and kind; behind the last key that of rows of which nobody recorded the key. */
+    private final Sums sums;
 
-    private final Map<List<Integer>, SummaryBuilder> together = new LinkedHashMap<>();
+    private final int unattributed;
+    /** The sums of what several keys have together, by their codes. */
+    private final Map<List<Integer>, Integer> together = new LinkedHashMap<>();
 
-    private ByKeys(Dimension<K> dimension, Selection selection, Coding<K> coding) {
+    private final Sums togetherSums;
+
+    private ByKeys(Dimension<K> dimension, Coding<K> coding, Selection selection) {
         this.dimension = dimension;
         this.selection = selection;
         this.table = selection.table();
         this.coding = coding;
-        this.sums = new SummaryBuilder[coding.size() + 1];
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] = new SummaryBuilder(table.codes());
-        }
+        this.unattributed = coding.size();
+        this.sums = new Sums(selection, Sums.buckets(unattributed + 1));
+        this.togetherSums = new Sums(selection, 0);
     }
 
-    static <K> Breakdown<K> of(Dimension<K> dimension, Selection selection, Summary total) {
-        ByKeys<K> byKeys = new ByKeys<>(dimension, selection, Coding.of(dimension, selection));
+    static <K> Breakdown<K> of(Dimension<K> dimension, Coding<K> coding, Selection selection, Summary total) {
+        ByKeys<K> byKeys = new ByKeys<>(dimension, coding, selection);
         selection.forEach(true, byKeys::addAlone, byKeys::addLinked);
         return byKeys.build(total);
     }
 
-    private SummaryBuilder sum(int code) {
-        return sums[code == Coding.NONE ? sums.length - 1 : code];
+    private int bucket(int code, int row) {
+        return Sums.bucket(code == Coding.NONE ? unattributed : code, table.kindPosition(row));
     }
 
-    private SummaryBuilder together(Placement placement) {
+    private int together(Placement placement, int row) {
         List<Integer> codes = IntStream.of(placement.keys())
                 .filter(code -> code != Coding.NONE)
                 .sorted()
                 .boxed()
                 .toList();
-        return together.computeIfAbsent(codes, unseen -> new SummaryBuilder(table.codes()));
+        int group = together.computeIfAbsent(codes, unseen -> together.size());
+        return Sums.bucket(group, table.kindPosition(row));
     }
 
     private void addAlone(int row) {
         int code = coding.code(row);
         if (code >= Coding.NONE) {
-            sum(code).addAlone(selection, row);
+            sums.addAlone(bucket(code, row), row);
             return;
         }
         Placement placement = coding.placement(row);
         Optional<long[]> shares = split(placement, row, table.value(row));
-        int count = table.count(row);
         for (int i = 0; i < placement.keys().length; i++) {
-            RowsSum ofKind = sum(placement.keys()[i]).of(table.kind(row));
+            int bucket = bucket(placement.keys()[i], row);
             if (shares.isPresent()) {
-                ofKind.alone.add(table, row, shares.get()[i]);
+                sums.addAlone(bucket, row, shares.get()[i]);
             } else {
-                ofKind.alone.addWithoutValue(count, count == 0);
+                sums.addAloneWithoutValue(bucket, row);
             }
-            ofKind.noteCount(selection, row);
         }
         if (table.isDisclosed(row) && shares.isEmpty()) {
-            together(placement)
-                    .of(table.kind(row))
-                    .alone
-                    .addValueAlone(table.currency(row), table.value(row), table.value(row));
+            togetherSums.addValueAlone(together(placement, row), row);
         }
     }
 
@@ -92,28 +91,27 @@ final class ByKeys<K> {
                 : Optional.empty();
     }
 
-    private void addLinked(Linked linked, int[] members) {
-        for (OutcomeKind kind : OutcomeKind.values()) {
-            int[] rows = RowTable.among(linked, selection.ofKinds(EnumSet.of(kind)));
-            if (rows.length > 0) {
-                new OfGroup(linked, rows, kind).add();
-            }
-        }
+    private void addLinked(Group group, int[] members) {
+        selection.forEachKind(group, members, (kind, rows) -> new OfGroup(group, rows, kind).add());
     }
 
-    Breakdown<K> build(Summary total) {
+    /** The keys under which there are rows, in order. */
+    private Breakdown<K> build(Summary total) {
         Map<Object, K> keys = new LinkedHashMap<>();
         Map<Object, Summary> parts = new LinkedHashMap<>();
         int[] order = coding.inOrder();
         int[] position = new int[order.length];
         for (int i = 0; i < order.length; i++) {
             position[order[i]] = i;
-            K key = coding.key(order[i]);
-            Object identity = dimension.identity(key);
-            keys.put(identity, key);
-            parts.put(identity, sums[order[i]].build());
+            Summary part = sums.summary(order[i]);
+            if (!part.kinds().isEmpty()) {
+                K key = coding.key(order[i]);
+                Object identity = dimension.identity(key);
+                keys.put(identity, key);
+                parts.put(identity, part);
+            }
         }
-        Map<String, Map.Entry<List<Integer>, SummaryBuilder>> sorted = new TreeMap<>();
+        Map<String, Map.Entry<List<Integer>, Integer>> sorted = new TreeMap<>();
         together.entrySet()
                 .forEach(group -> sorted.put(
                         group.getKey().stream()
@@ -128,14 +126,14 @@ final class ByKeys<K> {
             group.getKey().stream()
                     .sorted((one, other) -> Integer.compare(position[one], position[other]))
                     .forEach(code -> named.add(coding.key(code)));
-            groups.put(Collections.unmodifiableSet(named), group.getValue().build());
+            groups.put(Collections.unmodifiableSet(named), togetherSums.summary(group.getValue()));
         });
-        return new Breakdown<>(dimension, keys, parts, groups, sums[sums.length - 1].build(), total);
+        return new Breakdown<>(dimension, keys, parts, groups, sums.summary(unattributed), total);
     }
 
     /** The linked rows of one kind: under each key what stands there, the value of a row of several keys by their shares. */
     private final class OfGroup {
-        private final Linked linked;
+        private final Group group;
         private final int[] rows;
         private final OutcomeKind kind;
         private final Map<Integer, List<Integer>> underKey = new LinkedHashMap<>();
@@ -143,12 +141,12 @@ final class ByKeys<K> {
         private final List<Integer> shared = new ArrayList<>();
         private final List<Asked> asked = new ArrayList<>();
 
-        OfGroup(Linked linked, int[] rows, OutcomeKind kind) {
-            this.linked = linked;
+        OfGroup(Group group, int[] rows, OutcomeKind kind) {
+            this.group = group;
             this.rows = rows;
             this.kind = kind;
             for (int at : rows) {
-                int[] codes = coding.codes(linked.row(at));
+                int[] codes = coding.codes(group.row(at));
                 for (int code : codes) {
                     underKey.computeIfAbsent(code, unseen -> new ArrayList<>()).add(at);
                     if (codes.length == 1) {
@@ -169,15 +167,15 @@ final class ByKeys<K> {
                 underKey.keySet().forEach(code -> ask(wholeUnderKey.getOrDefault(code, List.of())));
                 shared.forEach(at -> ask(List.of(at)));
             }
-            List<Answer> answers = Answer.of(linked, asked, rows);
-            Stated stated = new Stated(linked, rows);
+            List<Answer> answers = Answer.of(group.linked(), asked, rows);
+            Stated stated = Stated.of(group.linked(), rows);
             int next = 0;
             for (int code : underKey.keySet()) {
                 addKey(code, answers.get(next++), stated);
             }
             if (!shared.isEmpty()) {
                 for (int code : underKey.keySet()) {
-                    figure(code).addMoney(answers.get(next++), linked, selection);
+                    figure(code).addMoney(answers.get(next++), group, selection);
                 }
                 for (int at : shared) {
                     addShared(at, answers.get(next++));
@@ -192,14 +190,14 @@ final class ByKeys<K> {
         }
 
         private FigureBuilder figure(int code) {
-            return sum(code).of(kind).figure;
+            return sums.figure(bucket(code, group.row(rows[0])), EnumSet.of(kind));
         }
 
         private void addKey(int code, Answer answer, Stated stated) {
             if (shared.isEmpty()) {
-                figure(code).add(answer, linked, selection);
+                figure(code).add(answer, group, selection);
             } else {
-                figure(code).addWithoutMoney(answer, linked, selection);
+                figure(code).addWithoutMoney(answer, group, selection);
             }
             int[] set = Objects.requireNonNull(underKey.get(code)).stream()
                     .mapToInt(Integer::intValue)
@@ -208,39 +206,39 @@ final class ByKeys<K> {
         }
 
         private void tally(int code, Stated.Own own) {
-            TallyBuilder tally = sum(code).of(kind).linked;
-            if (coding.code(own.row()) >= Coding.NONE) {
-                tally.add(table, own, own.money(), table.value(own.row()));
+            int row = group.row(own.row());
+            if (coding.code(row) >= Coding.NONE) {
+                sums.addOwn(bucket(code, row), row, own);
                 return;
             }
-            Placement placement = coding.placement(own.row());
-            Optional<long[]> shares = split(placement, own.row(), own.money());
+            Placement placement = coding.placement(row);
+            Optional<long[]> shares = split(placement, row, own.money());
             if (shares.isEmpty()) {
-                tally.addWithoutValue(own.deals(), own.isCountUnknown());
+                sums.linked().addWithoutValue(bucket(code, row), own.deals(), own.isCountUnknown());
                 if (own.value() == Stated.Value.SHOWN && code == placement.keys()[0]) {
-                    together(placement)
-                            .of(kind)
-                            .linked
-                            .addValueAlone(table.currency(own.row()), own.money(), table.value(own.row()));
+                    togetherSums
+                            .linked()
+                            .addValueAlone(
+                                    together(placement, row), table.currency(row), own.money(), table.value(row));
                 }
             } else {
                 int at = IntStream.range(0, placement.keys().length)
                         .filter(i -> placement.keys()[i] == code)
                         .findFirst()
                         .orElseThrow();
-                tally.add(table, own, shares.get()[at], shares.get()[at]);
+                sums.linked().add(bucket(code, row), row, own, shares.get()[at], shares.get()[at]);
             }
         }
 
         private void addShared(int at, Answer answer) {
-            int row = linked.row(at);
+            int row = group.row(at);
             Placement placement = coding.placement(row);
             if (!table.isDisclosed(row)) {
                 return;
             }
             String code = table.codes().get(table.currency(row));
-            int currency = IntStream.range(0, linked.currencies())
-                    .filter(i -> linked.code(i) == table.currency(row))
+            int currency = IntStream.range(0, group.currencies())
+                    .filter(i -> group.code(i) == table.currency(row))
                     .findFirst()
                     .orElseThrow();
             long low = answer.range().moneyLow(currency);
@@ -248,7 +246,7 @@ final class ByKeys<K> {
             Optional<long[]> lows = split(placement, row, low);
             Optional<long[]> highs = split(placement, row, high);
             if (lows.isEmpty() || highs.isEmpty()) {
-                together(placement).of(kind).figure.addAmount(code, low, high);
+                togetherSums.figure(together(placement, row), EnumSet.of(kind)).addAmount(code, low, high);
                 for (int key : placement.keys()) {
                     figure(key).addUndisclosed(1, 1);
                 }

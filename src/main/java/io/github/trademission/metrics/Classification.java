@@ -89,6 +89,11 @@ abstract class Classification<K> {
         return name;
     }
 
+    /** Whether it is made of values alone, so that what rows fall under may be kept for another of the same definition. */
+    boolean isLasting() {
+        return definition.stream().noneMatch(Function.class::isInstance);
+    }
+
     Slots<K> slots() {
         return slots;
     }

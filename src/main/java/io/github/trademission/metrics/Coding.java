@@ -1,5 +1,6 @@
 package io.github.trademission.metrics;
 
+import io.github.trademission.metrics.engine.RowTable;
 import io.github.trademission.model.Mission;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,37 +11,98 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The keys of a dimension that the rows of a selection fall under, as numbers, so that each key is looked up once a row. */
+/**
+ * The keys of a dimension that the rows of a table fall under, as numbers, so that each key is looked up once a row. Not changed once it
+ * is made.
+ */
 final class Coding<K> {
     /** The code of rows of which nobody recorded the key. */
     static final int NONE = -1;
 
     private final Dimension<K> dimension;
     private final List<Coded<K>> keys = new ArrayList<>();
-    private final Map<Object, Integer> codeOf = new HashMap<>();
     /** Per row a key's code or {@link #NONE}, or below it which of the placements. */
     private final int[] codes;
 
     private final List<Placement> placements = new ArrayList<>();
+    /** Whether each key is written in one way and has one place in the order, whatever rows are looked at. */
+    private boolean isUniform = true;
 
     private Coding(Dimension<K> dimension, int rows) {
         this.dimension = dimension;
         this.codes = new int[rows];
     }
 
+    /** Codes the rows of a selection. */
     static <K> Coding<K> of(Dimension<K> dimension, Selection selection) {
         Coding<K> coding = new Coding<>(dimension, selection.table().size());
-        selection.forEach(coding::set);
+        Lookup<K> lookup = new Lookup<>(coding);
+        selection.forEach(lookup::set);
         return coding;
     }
 
-    private void set(int position, Row row) {
-        List<Optional<K>> slots = dimension.slots(row);
-        if (slots.size() == 1) {
-            codes[position] = code(slots.get(0), row);
-            return;
+    /** Codes all rows by the cells that two dimensions span, each of which has coded them and is {@linkplain #isUniform uniform}. */
+    static <R, C> Coding<Cell<R, C>> crossing(
+            Dimension<Cell<R, C>> dimension, Coding<R> rows, Coding<C> columns, RowTable table) {
+        Coding<Cell<R, C>> coding = new Coding<>(dimension, table.size());
+        Map<Long, Integer> codeOf = new HashMap<>();
+        long recent = -1;
+        int recentCode = NONE;
+        for (int position = 0; position < table.size(); position++) {
+            int row = rows.codes[position];
+            int column = columns.codes[position];
+            if (row >= NONE && column >= NONE) {
+                long pair = pair(row, column);
+                if (pair != recent) {
+                    recent = pair;
+                    recentCode = coding.cell(pair, codeOf, rows, columns);
+                }
+                coding.codes[position] = recentCode;
+            } else {
+                int[] ofRow = rows.ofSlots(position);
+                int[] ofColumn = columns.ofSlots(position);
+                int[] ofSlot = IntStream.range(0, Math.max(ofRow.length, ofColumn.length))
+                        .mapToLong(slot ->
+                                pair(ofRow[ofRow.length == 1 ? 0 : slot], ofColumn[ofColumn.length == 1 ? 0 : slot]))
+                        .mapToInt(pair -> coding.cell(pair, codeOf, rows, columns))
+                        .toArray();
+                coding.place(position, ofSlot);
+            }
         }
-        int[] ofSlot = slots.stream().mapToInt(slot -> code(slot, row)).toArray();
+        return coding;
+    }
+
+    private static long pair(int row, int column) {
+        return ((long) (row + 1) << Integer.SIZE) | (column + 1);
+    }
+
+    private <R, C> int cell(long pair, Map<Long, Integer> codeOf, Coding<R> rows, Coding<C> columns) {
+        Integer known = codeOf.get(pair);
+        if (known != null) {
+            return known;
+        }
+        Coded<R> row = rows.coded((int) (pair >>> Integer.SIZE) - 1);
+        Coded<C> column = columns.coded((int) pair - 1);
+        @SuppressWarnings("unchecked") // The keys of this coding are cells.
+        K cell = (K) new Cell<>(keyOf(row), keyOf(column));
+        keys.add(new Coded<>(cell, Crossing.order(orderOf(row), orderOf(column))));
+        codeOf.put(pair, keys.size() - 1);
+        return keys.size() - 1;
+    }
+
+    private @Nullable Coded<K> coded(int code) {
+        return code == NONE ? null : keys.get(code);
+    }
+
+    private static <K> Optional<K> keyOf(@Nullable Coded<K> coded) {
+        return coded == null ? Optional.empty() : Optional.of(coded.key);
+    }
+
+    private static Optional<String> orderOf(@Nullable Coded<?> coded) {
+        return coded == null ? Optional.empty() : Optional.of(coded.order);
+    }
+
+    private void place(int position, int[] ofSlot) {
         int[] distinct = IntStream.of(ofSlot).distinct().toArray();
         if (distinct.length == 1) {
             codes[position] = distinct[0];
@@ -56,17 +118,9 @@ final class Coding<K> {
         placements.add(new Placement(distinct, keyOfSlot, dimension.slots().followsSharing()));
     }
 
-    private int code(Optional<K> slot, Row row) {
-        if (slot.isEmpty()) {
-            return NONE;
-        }
-        K key = slot.get();
-        int code = codeOf.computeIfAbsent(dimension.identity(key), unseen -> {
-            keys.add(new Coded<>(key));
-            return keys.size() - 1;
-        });
-        keys.get(code).see(key, row, dimension);
-        return code;
+    /** Whether it holds for some of the rows as for all. */
+    boolean isUniform() {
+        return isUniform;
     }
 
     /** The code of a row's one key, {@link #NONE} if nobody recorded it; below that if it falls under several. */
@@ -84,12 +138,31 @@ final class Coding<K> {
         return codes[row] < NONE ? placement(row).keys() : new int[] {codes[row]};
     }
 
+    private int[] ofSlots(int row) {
+        if (codes[row] >= NONE) {
+            return new int[] {codes[row]};
+        }
+        Placement placement = placement(row);
+        return IntStream.of(placement.keyOfSlot())
+                .map(key -> placement.keys()[key])
+                .toArray();
+    }
+
     int size() {
         return keys.size();
     }
 
     K key(int code) {
         return keys.get(code).key;
+    }
+
+    /** The code of a key; {@link #NONE} if no row falls under it. */
+    int codeOf(K key) {
+        Object identity = dimension.identity(key);
+        return IntStream.range(0, size())
+                .filter(code -> dimension.identity(key(code)).equals(identity))
+                .findFirst()
+                .orElse(NONE);
     }
 
     /** All codes, in the dimension's natural order. */
@@ -103,31 +176,80 @@ final class Coding<K> {
                 .toArray();
     }
 
-    /** One key, with the one of its equals that stands for it whatever the order of the rows. */
-    private static final class Coded<K> {
-        private K key;
-        private String order = "\uffff";
-        private @Nullable Mission seenIn;
-        private @Nullable K seen;
+    /** Finds the codes of rows one after the other. */
+    private static final class Lookup<K> {
+        private static final int RECENT = 256;
 
-        Coded(K key) {
-            this.key = key;
+        private final Coding<K> coding;
+        private final Dimension<K> dimension;
+        private final Map<Object, Integer> codeOf = new HashMap<>();
+        /** Keys that were looked up last, since most rows name one of a few of their mission's. */
+        private final @Nullable Object[] recent = new Object[RECENT];
+
+        private final @Nullable Mission[] recentIn = new Mission[RECENT];
+        private final int[] recentCode = new int[RECENT];
+
+        Lookup(Coding<K> coding) {
+            this.coding = coding;
+            this.dimension = coding.dimension;
+        }
+
+        void set(int position, Row row) {
+            List<Optional<K>> slots = dimension.slots(row);
+            if (slots.size() == 1) {
+                coding.codes[position] = code(slots.get(0), row);
+                return;
+            }
+            coding.place(
+                    position, slots.stream().mapToInt(slot -> code(slot, row)).toArray());
         }
 
         @SuppressWarnings("ReferenceEquality") // The same again is nothing new.
-        void see(K equal, Row row, Dimension<K> dimension) {
-            if (row.mission() == seenIn && equal == seen) {
-                return;
+        private int code(Optional<K> slot, Row row) {
+            if (slot.isEmpty()) {
+                return NONE;
             }
-            seenIn = row.mission();
-            seen = equal;
+            K key = slot.get();
+            int at = System.identityHashCode(key) & (RECENT - 1);
+            if (recent[at] != key || recentIn[at] != row.mission()) {
+                recent[at] = key;
+                recentIn[at] = row.mission();
+                recentCode[at] = codeOf(key, row);
+            }
+            return recentCode[at];
+        }
+
+        private int codeOf(K key, Row row) {
+            String order = dimension.order(row, key);
+            int code = codeOf.computeIfAbsent(dimension.identity(key), unseen -> {
+                coding.keys.add(new Coded<>(key, order));
+                return coding.keys.size() - 1;
+            });
+            coding.isUniform &= coding.keys.get(code).see(key, order);
+            return code;
+        }
+    }
+
+    /** One key, with the one of its equals that stands for it whatever the order of the rows. */
+    private static final class Coded<K> {
+        private K key;
+        private String order;
+
+        Coded(K key, String order) {
+            this.key = key;
+            this.order = order;
+        }
+
+        /** Whether it is the same, and has the same place in the order. */
+        boolean see(K equal, String itsOrder) {
+            boolean isSame = equal.equals(key) && itsOrder.equals(order);
             if (!equal.equals(key) && equal.toString().compareTo(key.toString()) < 0) {
                 key = equal;
             }
-            String itsOrder = dimension.order(row, equal);
             if (itsOrder.compareTo(order) < 0) {
                 order = itsOrder;
             }
+            return isSame;
         }
     }
 }

@@ -36,12 +36,12 @@ final class Crossing<R, C> {
     }
 
     private String order(Row row, Cell<R, C> cell) {
-        return order(rows, row, cell.row()) + "\n" + order(columns, row, cell.column());
+        return order(cell.row().map(key -> rows.order(row, key)), cell.column().map(key -> columns.order(row, key)));
     }
 
     /** What nobody recorded comes last. */
-    private static <K> String order(Dimension<K> dimension, Row row, Optional<K> key) {
-        return key.map(known -> dimension.order(row, known)).orElse("\uffff");
+    static String order(Optional<String> row, Optional<String> column) {
+        return row.orElse("\uffff") + "\n" + column.orElse("\uffff");
     }
 
     private static <K> String name(Dimension<K> dimension, Optional<K> key, Locale locale) {

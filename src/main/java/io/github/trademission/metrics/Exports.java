@@ -2,7 +2,7 @@ package io.github.trademission.metrics;
 
 import io.github.trademission.metrics.engine.Answer;
 import io.github.trademission.metrics.engine.Asked;
-import io.github.trademission.metrics.engine.Linked;
+import io.github.trademission.metrics.engine.Group;
 import io.github.trademission.metrics.engine.RowTable;
 import io.github.trademission.model.Contract;
 import io.github.trademission.model.OutcomeKind;
@@ -36,24 +36,24 @@ final class Exports {
         return outstanding.build();
     }
 
-    private void add(Linked linked, int[] members) {
-        if (!linked.hasArrivals()) {
+    private void add(Group group, int[] members) {
+        if (!group.linked().hasArrivals()) {
             return;
         }
-        int[] all = RowTable.among(linked, selection.ofKinds(CONTRACTS));
+        int[] all = group.among(selection.ofKind(OutcomeKind.CONTRACT));
         if (all.length == 0) {
             return;
         }
-        int[] contracts = RowTable.among(
-                linked, row -> selection.contains(row) && arrived(row).isPresent());
+        int[] contracts =
+                group.among(row -> selection.contains(row) && arrived(row).isPresent());
         List<Answer> answers = Answer.of(
-                linked,
+                group.linked(),
                 List.of(new Asked(Asked.Measure.REALISED, contracts), new Asked(Asked.Measure.OUTSTANDING, all)));
         // The money is known, however it is spread over deals.
-        realised.addWithoutMoney(answers.get(0), linked, selection);
-        outstanding.add(answers.get(1), linked, selection);
+        realised.addWithoutMoney(answers.get(0), group, selection);
+        outstanding.add(answers.get(1), group, selection);
         for (int at : contracts) {
-            addMoney(linked.row(at));
+            addMoney(group.row(at));
         }
     }
 

@@ -18,7 +18,10 @@ public final class Figure {
     private final CountRange deals;
     private final SortedMap<String, MoneyRange> amounts;
     private final CountRange undisclosed;
-    private final List<Doubt> doubts;
+    private volatile Doubts doubts;
+
+    /** Found in whatever order, perhaps several times the same, until somebody asks for them. */
+    private record Doubts(List<Doubt> found, boolean areSorted) {}
 
     Figure(
             Set<OutcomeKind> kinds,
@@ -30,7 +33,7 @@ public final class Figure {
         this.deals = deals;
         this.amounts = Collections.unmodifiableSortedMap(amounts);
         this.undisclosed = undisclosed;
-        this.doubts = List.copyOf(doubts);
+        this.doubts = new Doubts(List.copyOf(doubts), doubts.isEmpty());
     }
 
     /**
@@ -76,7 +79,13 @@ public final class Figure {
      * {@return why it is a range, and what does not fit together; ordered by mission, reason and row}
      */
     public List<Doubt> doubts() {
-        return doubts;
+        Doubts known = doubts;
+        if (!known.areSorted()) {
+            known = new Doubts(
+                    known.found().stream().distinct().sorted(Doubt.ORDER).toList(), true);
+            doubts = known;
+        }
+        return known.found();
     }
 
     /**
@@ -99,12 +108,12 @@ public final class Figure {
                 && deals.equals(figure.deals)
                 && amounts.equals(figure.amounts)
                 && undisclosed.equals(figure.undisclosed)
-                && doubts.equals(figure.doubts);
+                && doubts().equals(figure.doubts());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(kinds, deals, amounts, undisclosed, doubts);
+        return Objects.hash(kinds, deals, amounts, undisclosed, doubts());
     }
 
     /**

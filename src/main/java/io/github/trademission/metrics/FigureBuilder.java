@@ -1,16 +1,16 @@
 package io.github.trademission.metrics;
 
 import io.github.trademission.metrics.engine.Answer;
-import io.github.trademission.metrics.engine.Linked;
+import io.github.trademission.metrics.engine.Group;
 import io.github.trademission.metrics.engine.Notice;
 import io.github.trademission.metrics.engine.Range;
+import io.github.trademission.metrics.engine.RowTable;
 import io.github.trademission.metrics.engine.WideSum;
 import io.github.trademission.model.OutcomeKind;
 import io.github.trademission.money.Amounts;
 import java.math.BigInteger;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -20,11 +20,6 @@ import java.util.TreeMap;
 
 /** Adds ranges up to a figure; not thread-safe. */
 final class FigureBuilder {
-    private static final Comparator<Doubt> ORDER = Comparator.comparing(Doubt::mission)
-            .thenComparing(Doubt::reason)
-            .thenComparing(Doubt::row)
-            .thenComparing(Doubt::other);
-
     private final Set<OutcomeKind> kinds;
     private long dealsLow;
     private long dealsHigh;
@@ -32,7 +27,7 @@ final class FigureBuilder {
     private long undisclosedLow;
     private long undisclosedHigh;
     private final Map<String, Bounds> amounts = new TreeMap<>();
-    private final Set<Doubt> doubts = new LinkedHashSet<>();
+    private final List<Doubt> doubts = new ArrayList<>();
 
     FigureBuilder(Set<OutcomeKind> kinds) {
         this.kinds = EnumSet.copyOf(kinds);
@@ -46,19 +41,19 @@ final class FigureBuilder {
     }
 
     /** Adds what linked rows come to. */
-    void add(Answer answer, Linked rows, Selection selection) {
+    void add(Answer answer, Group rows, Selection selection) {
         addWithoutMoney(answer, rows, selection);
         addMoney(answer, rows, selection);
     }
 
-    void addWithoutMoney(Answer answer, Linked rows, Selection selection) {
+    void addWithoutMoney(Answer answer, Group rows, Selection selection) {
         addDeals(answer.range().low(), answer.range().high());
         addUndisclosed(answer.range().undisclosedLow(), answer.range().undisclosedHigh());
         answer.moves().forEach(found -> add(doubt(found, rows, selection)));
     }
 
     /** Adds the money alone of what linked rows come to. */
-    void addMoney(Answer answer, Linked rows, Selection selection) {
+    void addMoney(Answer answer, Group rows, Selection selection) {
         Range range = answer.range();
         for (int i = 0; i < rows.currencies(); i++) {
             String code = range.hasMoney(i) ? selection.table().codes().get(rows.code(i)) : "";
@@ -77,6 +72,14 @@ final class FigureBuilder {
                         bounds(code).add(Amounts.exactMinorUnits(range.low()), Amounts.exactMinorUnits(range.high())));
         addUndisclosed(figure.undisclosed().low(), figure.undisclosed().high().orElse(0));
         doubts.addAll(figure.doubts());
+    }
+
+    /** Adds what another builder has. */
+    void add(FigureBuilder other) {
+        addDeals(other.dealsLow, other.unbounded ? Long.MAX_VALUE : other.dealsHigh);
+        other.amounts.forEach((code, bounds) -> bounds(code).add(bounds.low.total(), bounds.high.total()));
+        addUndisclosed(other.undisclosedLow, other.undisclosedHigh);
+        doubts.addAll(other.doubts);
     }
 
     void addDeals(long low, long high) {
@@ -104,7 +107,7 @@ final class FigureBuilder {
     }
 
     /** The words of this package for what was found among linked rows. */
-    static Doubt doubt(Notice found, Linked rows, Selection selection) {
+    static Doubt doubt(Notice found, Group rows, Selection selection) {
         Doubt.Reason reason = switch (found.cause()) {
             case OVERLAP_UNKNOWN -> Doubt.Reason.OVERLAP_UNKNOWN;
             case COUNT_UNKNOWN -> Doubt.Reason.COUNT_UNKNOWN;
@@ -116,12 +119,12 @@ final class FigureBuilder {
             case INSIDE_IN_OTHER_CURRENCY -> Doubt.Reason.INSIDE_IN_OTHER_CURRENCY;
             case REALISED_COUNT_UNKNOWN -> Doubt.Reason.REALISED_COUNT_UNKNOWN;
         };
-        Row row = selection.row(rows.row(found.row()));
+        RowTable table = selection.table();
         return new Doubt(
                 reason,
-                row.mission().id(),
-                row.outcome().id(),
-                selection.table().outcome(rows.row(found.other())).id());
+                table.missions().get(rows.mission()).id(),
+                table.outcome(rows.row(found.row())).id(),
+                table.outcome(rows.row(found.other())).id());
     }
 
     private Bounds bounds(String currency) {
@@ -130,26 +133,26 @@ final class FigureBuilder {
 
     Figure build() {
         SortedMap<String, MoneyRange> ranges = new TreeMap<>();
-        amounts.forEach((code, bounds) -> ranges.put(
-                code,
-                new MoneyRange(
-                        Amounts.ofMinorUnits(bounds.low.total(), code),
-                        Amounts.ofMinorUnits(bounds.high.total(), code))));
+        amounts.forEach((code, bounds) -> ranges.put(code, bounds.range(code)));
         return new Figure(
                 kinds,
                 new CountRange(dealsLow, unbounded ? OptionalLong.empty() : OptionalLong.of(dealsHigh)),
                 ranges,
                 CountRange.between(undisclosedLow, undisclosedHigh),
-                sorted(doubts));
-    }
-
-    private static List<Doubt> sorted(Set<Doubt> doubts) {
-        return doubts.stream().sorted(ORDER).toList();
+                doubts);
     }
 
     private static final class Bounds {
         private final WideSum low = new WideSum();
         private final WideSum high = new WideSum();
+
+        MoneyRange range(String code) {
+            BigInteger least = low.total();
+            BigInteger most = high.total();
+            return least.equals(most)
+                    ? MoneyRange.exactly(Amounts.ofMinorUnits(least, code))
+                    : new MoneyRange(Amounts.ofMinorUnits(least, code), Amounts.ofMinorUnits(most, code));
+        }
 
         void add(BigInteger itsLow, BigInteger itsHigh) {
             low.add(itsLow);

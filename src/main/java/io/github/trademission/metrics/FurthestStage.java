@@ -3,7 +3,7 @@ package io.github.trademission.metrics;
 import io.github.trademission.metrics.engine.Answer;
 import io.github.trademission.metrics.engine.Asked;
 import io.github.trademission.metrics.engine.Contradictions;
-import io.github.trademission.metrics.engine.Linked;
+import io.github.trademission.metrics.engine.Group;
 import io.github.trademission.metrics.engine.RowTable;
 import io.github.trademission.model.OutcomeKind;
 import java.util.ArrayList;
@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Adds up the deals that stand in rows of some kinds, each deal at its furthest stage: several sums in one pass over the rows. */
 final class FurthestStage {
@@ -33,17 +34,30 @@ final class FurthestStage {
         }
     }
 
+    private static final OutcomeKind[] KINDS = OutcomeKind.values();
+
     private final Selection selection;
     private final RowTable table;
     private final List<Question> questions;
-    private final List<RowsSum> sums = new ArrayList<>();
+    /** The questions, by their positions, that ask for rows of a kind that are live or dead. */
+    private final int[][] asking = new int[2 * KINDS.length][];
+
+    private final Sums sums;
 
     private FurthestStage(Selection selection, List<Question> questions) {
         this.selection = selection;
         this.table = selection.table();
         this.questions = questions;
-        for (Question question : questions) {
-            sums.add(new RowsSum(question.kinds(), table.codes()));
+        this.sums = new Sums(selection, questions.size());
+        for (int kind = 0; kind < KINDS.length; kind++) {
+            for (int live = 0; live < 2; live++) {
+                OutcomeKind ofKind = KINDS[kind];
+                boolean isLive = live == 1;
+                asking[2 * kind + live] = IntStream.range(0, questions.size())
+                        .filter(i -> questions.get(i).which().holds(isLive)
+                                && questions.get(i).kinds().contains(ofKind))
+                        .toArray();
+            }
         }
     }
 
@@ -52,41 +66,72 @@ final class FurthestStage {
         selection.forEach(false, stage::add, stage::add);
         Map<Question, Figure> figures = new LinkedHashMap<>();
         for (int i = 0; i < questions.size(); i++) {
-            figures.put(questions.get(i), stage.sums.get(i).figure());
+            figures.put(
+                    questions.get(i), stage.sums.figureOf(i, questions.get(i).kinds()));
         }
         return figures;
     }
 
-    private boolean asks(Question question, int row) {
-        return question.which().holds(table.isLive(row)) && question.kinds().contains(table.kind(row));
+    private int[] asking(int row) {
+        return asking[2 * table.kindPosition(row) + (table.isLive(row) ? 1 : 0)];
     }
 
     private void add(int row) {
-        for (int i = 0; i < questions.size(); i++) {
-            if (asks(questions.get(i), row)) {
-                sums.get(i).addAlone(selection, row);
-            }
+        for (int question : asking(row)) {
+            sums.addAlone(question, row);
         }
     }
 
-    private void add(Linked linked, int[] members) {
+    private void add(Group group, int[] members) {
+        if (group.linked().isEachWhole()) {
+            for (int at : members) {
+                if (group.linked().isLeft(at)) {
+                    add(group.row(at));
+                }
+            }
+            return;
+        }
+        int[] all = asking(group, members);
         List<Asked> asked = new ArrayList<>();
-        for (Question question : questions) {
-            asked.add(new Asked(
-                    Asked.Measure.STANDING,
-                    RowTable.among(linked, row -> selection.contains(row) && asks(question, row))));
+        for (int question : all) {
+            asked.add(new Asked(Asked.Measure.STANDING, asked(question, group, members)));
         }
-        List<Answer> answers = Answer.of(linked, asked);
-        for (int i = 0; i < questions.size(); i++) {
-            sums.get(i).figure.add(answers.get(i), linked, selection);
+        List<Answer> answers = Answer.of(group.linked(), asked);
+        for (int i = 0; i < all.length; i++) {
+            figure(all[i]).add(answers.get(i), group, selection);
         }
-        Contradictions.find(linked, found -> {
-            for (int i = 0; i < questions.size(); i++) {
-                int other = linked.row(found.other());
-                if (selection.contains(other) && asks(questions.get(i), other)) {
-                    sums.get(i).figure.add(FigureBuilder.doubt(found, linked, selection));
+        Contradictions.find(group.linked(), found -> {
+            int other = group.row(found.other());
+            if (selection.contains(other)) {
+                for (int question : asking(other)) {
+                    figure(question).add(FigureBuilder.doubt(found, group, selection));
                 }
             }
         });
+    }
+
+    /** The questions that ask for some of the rows. */
+    private int[] asking(Group group, int[] members) {
+        int[] first = asking(group.row(members[0]));
+        boolean isSame = true;
+        for (int at : members) {
+            isSame &= asking(group.row(at)) == first;
+        }
+        return isSame
+                ? first
+                : IntStream.of(members)
+                        .flatMap(at -> IntStream.of(asking(group.row(at))))
+                        .distinct()
+                        .toArray();
+    }
+
+    private int[] asked(int question, Group group, int[] members) {
+        return IntStream.of(members)
+                .filter(at -> IntStream.of(asking(group.row(at))).anyMatch(asking -> asking == question))
+                .toArray();
+    }
+
+    private FigureBuilder figure(int question) {
+        return sums.figure(question, questions.get(question).kinds());
     }
 }

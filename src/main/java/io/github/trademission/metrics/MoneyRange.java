@@ -20,10 +20,11 @@ public record MoneyRange(Money low, Money high) {
      * @param high the most it can be
      * @throws InvalidValueException if the bounds are in two currencies or not in order
      */
+    @SuppressWarnings("ReferenceEquality") // The same amount needs no look at it.
     public MoneyRange {
         Objects.requireNonNull(low, "low");
         Objects.requireNonNull(high, "high");
-        if (!low.getCurrency().equals(high.getCurrency()) || low.isGreaterThan(high)) {
+        if (low != high && (!low.getCurrency().equals(high.getCurrency()) || low.isGreaterThan(high))) {
             throw new InvalidValueException(
                     "amount",
                     "must be bounds in order, in one currency",
@@ -45,7 +46,7 @@ public record MoneyRange(Money low, Money high) {
      * {@return whether the amount is known}
      */
     public boolean isExact() {
-        return low.isEqualTo(high);
+        return low == high || low.isEqualTo(high);
     }
 
     /**

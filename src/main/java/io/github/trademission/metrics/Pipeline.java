@@ -2,7 +2,7 @@ package io.github.trademission.metrics;
 
 import io.github.trademission.metrics.FurthestStage.Question;
 import io.github.trademission.metrics.FurthestStage.Which;
-import io.github.trademission.metrics.engine.Linked;
+import io.github.trademission.metrics.engine.Group;
 import io.github.trademission.metrics.engine.Nearest;
 import io.github.trademission.model.Contract;
 import io.github.trademission.model.OutcomeKind;
@@ -129,7 +129,7 @@ public final class Pipeline {
      */
     public List<CountedOnce> countedOnce() {
         List<CountedOnce> found = new ArrayList<>();
-        selection.forEach(false, row -> {}, (linked, members) -> addCountedOnce(linked, members, found));
+        selection.forEach(false, row -> {}, (group, members) -> addCountedOnce(group, members, found));
         return found.stream()
                 .distinct()
                 .sorted(Comparator.comparing(CountedOnce::mission)
@@ -139,20 +139,20 @@ public final class Pipeline {
                 .toList();
     }
 
-    private void addCountedOnce(Linked linked, int[] members, List<CountedOnce> found) {
-        Nearest nearest = new Nearest(linked, members);
+    private void addCountedOnce(Group group, int[] members, List<CountedOnce> found) {
+        Nearest nearest = new Nearest(group.linked(), members);
         for (int at : members) {
-            Row row = selection.row(linked.row(at));
-            add(CountedOnce.Relation.GREW_OUT_OF, row, nearest.grownOutOf(at), linked, found);
-            add(CountedOnce.Relation.INSIDE, row, nearest.inside(at), linked, found);
-            add(CountedOnce.Relation.MAYBE_INSIDE, row, nearest.perhapsInside(at), linked, found);
+            Row row = selection.row(group.row(at));
+            add(CountedOnce.Relation.GREW_OUT_OF, row, nearest.grownOutOf(at), group, found);
+            add(CountedOnce.Relation.INSIDE, row, nearest.inside(at), group, found);
+            add(CountedOnce.Relation.MAYBE_INSIDE, row, nearest.perhapsInside(at), group, found);
         }
     }
 
     private void add(
-            CountedOnce.Relation relation, Row row, Set<Integer> others, Linked linked, List<CountedOnce> found) {
+            CountedOnce.Relation relation, Row row, Set<Integer> others, Group group, List<CountedOnce> found) {
         for (int other : others) {
-            String id = selection.table().outcome(linked.row(other)).id();
+            String id = selection.table().outcome(group.row(other)).id();
             if (!id.equals(row.outcome().id())) {
                 found.add(CountedOnce.of(relation, row, id));
             }

@@ -65,7 +65,7 @@ public final class Results {
             }
         }
         RowTable table = RowTable.of(missions);
-        return new Results(table.missions(), Selection.all(table));
+        return new Results(table.missions(), new Codings(table).all());
     }
 
     /**
@@ -187,7 +187,7 @@ public final class Results {
      * @return the breakdown
      */
     public <K> Breakdown<K> by(Dimension<K> dimension) {
-        return ByKeys.of(dimension, selection, summary());
+        return ByKeys.of(dimension, selection.codings().of(dimension, selection), selection, summary());
     }
 
     /**
@@ -201,7 +201,11 @@ public final class Results {
      * @throws InvalidValueException if both dimensions put a row under several keys, other than by its companies
      */
     public <R, C> CrossTab<R, C> by(Dimension<R> rows, Dimension<C> columns) {
-        return new CrossTab<>(by(rows), by(columns), by(Crossing.of(rows, columns)));
+        Dimension<Cell<R, C>> cells = Crossing.of(rows, columns);
+        return new CrossTab<>(
+                by(rows),
+                by(columns),
+                ByKeys.of(cells, selection.codings().crossing(rows, columns, cells, selection), selection, summary()));
     }
 
     /**

@@ -2,7 +2,7 @@ package io.github.trademission.metrics;
 
 import io.github.trademission.metrics.engine.Answer;
 import io.github.trademission.metrics.engine.Asked;
-import io.github.trademission.metrics.engine.Linked;
+import io.github.trademission.metrics.engine.Group;
 import io.github.trademission.metrics.engine.RowTable;
 import io.github.trademission.metrics.engine.Stated;
 import io.github.trademission.model.OutcomeKind;
@@ -60,10 +60,13 @@ public final class RowsOfKind {
     public Map<String, CountRange> dealsByMission(Predicate<Row> condition) {
         Map<String, CountRange> sums = new LinkedHashMap<>();
         selection.forEach(
-                true, row -> add(sums, row, table.count(row), table.count(row) == 0, condition), (linked, members) -> {
-                    int[] rows = among(linked, row -> true);
-                    new Stated(linked, rows)
-                            .forEach(rows, own -> add(sums, own.row(), own.deals(), own.isCountUnknown(), condition));
+                true, row -> add(sums, row, table.count(row), table.count(row) == 0, condition), (group, members) -> {
+                    int[] rows = among(group, row -> true);
+                    Stated.of(group.linked(), rows)
+                            .forEach(
+                                    rows,
+                                    own -> add(
+                                            sums, group.row(own.row()), own.deals(), own.isCountUnknown(), condition));
                 });
         return Collections.unmodifiableMap(sums);
     }
@@ -167,29 +170,30 @@ public final class RowsOfKind {
 
     /** What some of the rows come to: as they stand apart from the others of their kind, or all that is inside them. */
     private Figure figure(Asked.Measure measure, IntPredicate condition) {
-        RowsSum sum = new RowsSum(EnumSet.of(kind), table.codes());
+        Sums sums = new Sums(selection, 1);
+        Set<OutcomeKind> kinds = EnumSet.of(kind);
         selection.forEach(
                 true,
                 row -> {
                     if (isOfKind(row) && condition.test(row)) {
-                        sum.addAlone(selection, row);
+                        sums.addAlone(0, row);
                     }
                 },
-                (linked, members) -> {
-                    int[] some = among(linked, condition);
+                (group, members) -> {
+                    int[] some = among(group, condition);
                     if (some.length > 0) {
                         List<Asked> asked = List.of(new Asked(measure, some));
                         List<Answer> answers = measure == Asked.Measure.GROSS
-                                ? Answer.of(linked, asked)
-                                : Answer.of(linked, asked, among(linked, row -> true));
-                        sum.figure.add(answers.get(0), linked, selection);
+                                ? Answer.of(group.linked(), asked)
+                                : Answer.of(group.linked(), asked, among(group, row -> true));
+                        sums.figure(0, kinds).add(answers.get(0), group, selection);
                     }
                 });
-        return sum.figure();
+        return sums.figureOf(0, kinds);
     }
 
-    private int[] among(Linked linked, IntPredicate condition) {
-        return RowTable.among(linked, row -> isOfKind(row) && condition.test(row));
+    private int[] among(Group group, IntPredicate condition) {
+        return group.among(row -> isOfKind(row) && condition.test(row));
     }
 
     private boolean isOfKind(int row) {

@@ -1,16 +1,12 @@
 package io.github.trademission.metrics;
 
-import io.github.trademission.metrics.engine.Linked;
-import io.github.trademission.metrics.engine.MissionLinks;
+import io.github.trademission.metrics.engine.Group;
 import io.github.trademission.metrics.engine.RowTable;
 import io.github.trademission.model.Mission;
 import io.github.trademission.model.OutcomeKind;
 import java.util.AbstractList;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -27,16 +23,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class Selection {
     private final RowTable table;
+    private final Codings codings;
     /** The positions in the table of the rows kept, in order; null if all are. */
     private final int @Nullable [] kept;
 
-    private Selection(RowTable table, int @Nullable [] kept) {
+    private Selection(RowTable table, Codings codings, int @Nullable [] kept) {
         this.table = table;
+        this.codings = codings;
         this.kept = kept;
     }
 
-    static Selection all(RowTable table) {
-        return new Selection(table, null);
+    static Selection all(RowTable table, Codings codings) {
+        return new Selection(table, codings, null);
+    }
+
+    Codings codings() {
+        return codings;
+    }
+
+    boolean isAll() {
+        return kept == null;
     }
 
     RowTable table() {
@@ -64,7 +70,7 @@ final class Selection {
                 some.accept(position);
             }
         });
-        return new Selection(table, some.build().toArray());
+        return new Selection(table, codings, some.build().toArray());
     }
 
     Selection whereMission(Predicate<Mission> condition) {
@@ -74,13 +80,14 @@ final class Selection {
                 IntStream.range(from, to).map(this::position).forEach(some);
             }
         });
-        return new Selection(table, some.build().toArray());
+        return new Selection(table, codings, some.build().toArray());
     }
 
     /** Those of the rows kept that stand at some indexes among them. */
     Selection at(int[] indexes) {
         return new Selection(
                 table,
+                codings,
                 IntStream.of(indexes)
                         .map(index -> position(Objects.checkIndex(index, size())))
                         .sorted()
@@ -108,6 +115,11 @@ final class Selection {
         return row -> kinds.contains(table.kind(row)) && contains(row);
     }
 
+    /** The rows kept of those of a kind. */
+    IntPredicate ofKind(OutcomeKind kind) {
+        return row -> table.kind(row) == kind && contains(row);
+    }
+
     Row row(int position) {
         return new Row(table.missions().get(table.missionOf(position)), table.outcome(position));
     }
@@ -133,32 +145,49 @@ final class Selection {
      * @param alone takes the position of a row
      * @param together takes a group and the rows kept of it, by their positions in the group
      */
-    void forEach(boolean withinStages, IntConsumer alone, BiConsumer<Linked, int[]> together) {
+    void forEach(boolean withinStages, IntConsumer alone, BiConsumer<Group, int[]> together) {
         forEachMission((mission, from, to) -> {
+            int[] groupOf = table.groupOf(mission, withinStages);
             int first = table.start(mission);
-            MissionLinks links = withinStages ? table.linksWithinStages(mission) : table.links(mission);
-            Set<Linked> groups = new LinkedHashSet<>();
-            for (int i = from; i < to; i++) {
-                Linked group = links.groupOf(position(i) - first);
-                if (group == null || (withinStages && !group.isOpenWithinStage())) {
+            if (groupOf.length == 0) {
+                for (int i = from; i < to; i++) {
                     alone.accept(position(i));
-                } else if (kept != null) {
-                    groups.add(group);
+                }
+                return;
+            }
+            BitSet groups = new BitSet();
+            for (int i = from; i < to; i++) {
+                int group = groupOf[position(i) - first];
+                if (group < 0) {
+                    alone.accept(position(i));
+                } else {
+                    groups.set(group);
                 }
             }
-            for (Linked group : kept == null ? links.groups() : inOrder(groups)) {
-                if (!withinStages || group.isOpenWithinStage()) {
-                    together.accept(group, RowTable.among(group, this::contains));
-                }
+            for (int number = groups.nextSetBit(0); number >= 0; number = groups.nextSetBit(number + 1)) {
+                Group group = table.group(mission, withinStages, number);
+                together.accept(group, kept == null ? group.members() : group.among(this::contains));
             }
         });
     }
 
-    /** Groups in the order of their first rows, as all of a mission are. */
-    private static List<Linked> inOrder(Collection<Linked> groups) {
-        List<Linked> sorted = new ArrayList<>(groups);
-        sorted.sort(Comparator.comparingInt(RowTable::first));
-        return sorted;
+    /** The rows kept of a group, kind by kind. */
+    void forEachKind(Group group, int[] members, BiConsumer<OutcomeKind, int[]> consumer) {
+        OutcomeKind first = table.kind(group.row(members[0]));
+        boolean isOneKind = true;
+        for (int at : members) {
+            isOneKind &= table.kind(group.row(at)) == first;
+        }
+        if (isOneKind) {
+            consumer.accept(first, members);
+            return;
+        }
+        for (OutcomeKind kind : OutcomeKind.values()) {
+            int[] rows = group.among(ofKind(kind));
+            if (rows.length > 0) {
+                consumer.accept(kind, rows);
+            }
+        }
     }
 
     /** Takes a mission, by its position, with where its rows begin among those kept, and where they end. */

@@ -32,6 +32,9 @@ record Slots<K>(Function<Row, List<Optional<K>>> of, Multiplicity multiplicity) 
     }
 
     static <K> List<Optional<K>> orEmpty(List<K> keys) {
+        if (keys.size() == 1) {
+            return List.of(Optional.of(keys.get(0)));
+        }
         return keys.isEmpty()
                 ? List.of(Optional.empty())
                 : keys.stream().map(Optional::of).toList();

@@ -2,6 +2,7 @@ package io.github.trademission.metrics;
 
 import io.github.trademission.model.OutcomeKind;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import java.util.Set;
  * the figure a range.
  */
 public final class Summary {
+    static final Summary EMPTY = new Summary(Map.of(), Map.of());
+
     private final Map<OutcomeKind, Tally> tallies;
     private final Map<OutcomeKind, Figure> figures;
 
@@ -54,11 +57,13 @@ public final class Summary {
 
     /** Adds the results of other rows, which have no links to these. */
     Summary plus(Summary other) {
-        SummaryBuilder sum = new SummaryBuilder();
+        Map<OutcomeKind, Tally> bothTallies = new EnumMap<>(OutcomeKind.class);
+        Map<OutcomeKind, Figure> bothFigures = new EnumMap<>(OutcomeKind.class);
         for (Summary part : List.of(this, other)) {
-            part.tallies.forEach((kind, tally) -> sum.of(kind).add(tally, part.figure(kind)));
+            part.tallies.forEach((kind, tally) -> bothTallies.merge(kind, tally, Tally::plus));
+            part.figures.forEach((kind, figure) -> bothFigures.merge(kind, figure, Figure::plus));
         }
-        return sum.build();
+        return new Summary(bothTallies, bothFigures);
     }
 
     @Override

@@ -1,7 +1,5 @@
 package io.github.trademission.metrics;
 
-import io.github.trademission.metrics.engine.RowTable;
-import io.github.trademission.metrics.engine.Stated;
 import io.github.trademission.metrics.engine.WideSum;
 import io.github.trademission.model.Outcome;
 import io.github.trademission.money.Amounts;
@@ -14,21 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Adds rows up on long minor units, currencies by their positions in a list of codes; not thread-safe. */
 final class TallyBuilder {
-    private final List<String> codes;
+    private final List<String> codes = new ArrayList<>();
     private long rows;
     private long deals;
     private long rowsWithoutCount;
     private long rowsWithoutValue;
     private @Nullable Sum[] sums = new Sum[2];
-
-    TallyBuilder() {
-        this(new ArrayList<>());
-    }
-
-    /** With a list that holds all codes that there will be. */
-    TallyBuilder(List<String> codes) {
-        this.codes = codes;
-    }
 
     void add(Outcome row) {
         rows++;
@@ -44,51 +33,6 @@ final class TallyBuilder {
         } else {
             rowsWithoutValue++;
         }
-    }
-
-    /** Adds a row without links. */
-    void add(RowTable table, int row) {
-        int count = table.count(row);
-        if (table.isDisclosed(row)) {
-            add(table, row, table.value(row));
-        } else {
-            addWithoutValue(count, count == 0);
-        }
-    }
-
-    /** Adds a row with a share of its value. */
-    void add(RowTable table, int row, long share) {
-        int count = table.count(row);
-        addCount(count, count == 0);
-        sum(table.currency(row)).add(share, count);
-    }
-
-    /** Adds what a row has beside the rows inside it, and of its value a share, of which the smallest and largest are told. */
-    void add(RowTable table, Stated.Own own, long share, long whole) {
-        addCount(own.deals(), own.isCountUnknown());
-        if (own.value() == Stated.Value.SHOWN) {
-            sum(table.currency(own.row())).add(share, whole, own.valuedDeals(), own.isValueCounted());
-        } else if (own.value() == Stated.Value.UNDISCLOSED) {
-            rowsWithoutValue++;
-        }
-    }
-
-    /** Adds a row of whose value nobody knows the share. */
-    void addWithoutValue(long itsDeals, boolean isCountUnknown) {
-        addCount(itsDeals, isCountUnknown);
-        rowsWithoutValue++;
-    }
-
-    /** Adds a value that several keys have together, and no deals. */
-    void addValueAlone(int currency, long units, long whole) {
-        rows++;
-        sum(currency).add(units, whole, 0, false);
-    }
-
-    private void addCount(long itsDeals, boolean isUnknown) {
-        rows++;
-        deals += itsDeals;
-        rowsWithoutCount += isUnknown ? 1 : 0;
     }
 
     void add(Tally tally) {
@@ -148,17 +92,12 @@ final class TallyBuilder {
         private long maximum = Long.MIN_VALUE;
 
         void add(long units, int count) {
-            add(units, units, count, count > 0);
-        }
-
-        /** A part of the value of a row, with the whole value for the smallest and largest. */
-        void add(long units, long whole, long itsDeals, boolean isCounted) {
             rows++;
             total.add(units);
-            minimum = Math.min(minimum, whole);
-            maximum = Math.max(maximum, whole);
-            if (isCounted) {
-                deals += itsDeals;
+            minimum = Math.min(minimum, units);
+            maximum = Math.max(maximum, units);
+            if (count > 0) {
+                deals += count;
                 countedTotal.add(units);
             }
         }

@@ -2,11 +2,10 @@ package io.github.trademission.metrics;
 
 import io.github.trademission.metrics.engine.Answer;
 import io.github.trademission.metrics.engine.Asked;
-import io.github.trademission.metrics.engine.Linked;
+import io.github.trademission.metrics.engine.Group;
 import io.github.trademission.metrics.engine.RowTable;
 import io.github.trademission.metrics.engine.Stated;
 import io.github.trademission.model.OutcomeKind;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -23,32 +22,30 @@ final class Totals {
 
     /** Each kind by itself, as recorded. */
     static Summary byKind(Selection selection) {
-        Totals totals = new Totals(selection);
-        SummaryBuilder sum = new SummaryBuilder(selection.table().codes());
-        selection.forEach(
-                true, row -> sum.addAlone(selection, row), (linked, members) -> totals.addByKind(linked, sum));
-        return sum.build();
+        return new Totals(selection).byKind();
     }
 
-    private void addByKind(Linked linked, SummaryBuilder sum) {
-        List<OutcomeKind> kinds = new ArrayList<>();
-        List<Asked> asked = new ArrayList<>();
-        for (OutcomeKind kind : OutcomeKind.values()) {
-            int[] rows = RowTable.among(linked, selection.ofKinds(EnumSet.of(kind)));
-            if (rows.length > 0) {
-                kinds.add(kind);
-                asked.add(new Asked(Asked.Measure.GROSS, rows));
-            }
-        }
-        List<Answer> answers = Answer.of(linked, asked);
-        for (int i = 0; i < kinds.size(); i++) {
-            RowsSum ofKind = sum.of(kinds.get(i));
-            ofKind.figure.add(answers.get(i), linked, selection);
-            int[] rows = asked.get(i).set();
-            Stated stated = new Stated(linked, rows);
-            stated.forEach(rows, own -> ofKind.linked.add(table, own, own.money(), table.value(own.row())));
-            stated.contradictions(found -> ofKind.figure.add(FigureBuilder.doubt(found, linked, selection)));
-        }
+    private Summary byKind() {
+        Sums sums = new Sums(selection, Sums.buckets(1));
+        selection.forEach(
+                true,
+                row -> sums.addAlone(table.kindPosition(row), row),
+                (group, members) ->
+                        selection.forEachKind(group, members, (kind, rows) -> add(kind, rows, group, sums)));
+        return sums.summary(0);
+    }
+
+    private void add(OutcomeKind kind, int[] rows, Group group, Sums sums) {
+        int bucket = table.kindPosition(group.row(rows[0]));
+        FigureBuilder figure = sums.figure(bucket, EnumSet.of(kind));
+        figure.add(
+                Answer.of(group.linked(), List.of(new Asked(Asked.Measure.GROSS, rows)))
+                        .get(0),
+                group,
+                selection);
+        Stated stated = Stated.of(group.linked(), rows);
+        stated.forEach(rows, own -> sums.addOwn(bucket, group.row(own.row()), own));
+        stated.contradictions(found -> figure.add(FigureBuilder.doubt(found, group, selection)));
     }
 
     /** Several kinds together, each deal once, at the furthest of those kinds that it reached. */
@@ -59,25 +56,26 @@ final class Totals {
     private Figure together(Set<OutcomeKind> kinds) {
         boolean oneStage =
                 kinds.stream().mapToInt(OutcomeKind::stage).distinct().count() == 1;
-        RowsSum sum = new RowsSum(kinds, table.codes());
+        Sums sums = new Sums(selection, 1);
         selection.forEach(
                 oneStage,
                 row -> {
                     if (kinds.contains(table.kind(row))) {
-                        sum.addAlone(selection, row);
+                        sums.addAlone(0, row);
                     }
                 },
-                (linked, members) -> {
-                    int[] rows = RowTable.among(linked, selection.ofKinds(kinds));
+                (group, members) -> {
+                    int[] rows = group.among(selection.ofKinds(kinds));
                     if (rows.length > 0) {
                         List<Answer> answers = oneStage
-                                ? Answer.of(linked, List.of(new Asked(Asked.Measure.GROSS, rows)))
-                                : Answer.of(linked, List.of(new Asked(Asked.Measure.STANDING, rows)), rows);
-                        sum.figure.add(answers.get(0), linked, selection);
-                        new Stated(linked, rows)
-                                .contradictions(found -> sum.figure.add(FigureBuilder.doubt(found, linked, selection)));
+                                ? Answer.of(group.linked(), List.of(new Asked(Asked.Measure.GROSS, rows)))
+                                : Answer.of(group.linked(), List.of(new Asked(Asked.Measure.STANDING, rows)), rows);
+                        FigureBuilder figure = sums.figure(0, kinds);
+                        figure.add(answers.get(0), group, selection);
+                        Stated.of(group.linked(), rows)
+                                .contradictions(found -> figure.add(FigureBuilder.doubt(found, group, selection)));
                     }
                 });
-        return sum.figure();
+        return sums.figureOf(0, kinds);
     }
 }

@@ -4,10 +4,12 @@ import io.github.trademission.InvalidValueException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,6 +37,9 @@ public final class Rows {
 
     /** Built when first asked for; two threads may both do it, and get the same. */
     private @Nullable RowGraph graph;
+
+    /** By what they are; never changed but replaced. */
+    private volatile Map<Class<?>, Object> derived = Map.of();
 
     private Rows(Map<OutcomeKind, List<? extends Outcome>> byKind) {
         this.byKind = byKind;
@@ -236,6 +241,26 @@ public final class Rows {
      */
     public List<Outcome> possiblyInside(Outcome row) {
         return graph().possiblyInside(row.id());
+    }
+
+    /**
+     * What others derive from these rows, such as an index of them, derived when first asked for and kept as long as the rows are. Two
+     * threads may both derive it; then one of both is kept.
+     *
+     * @param type the class of what is derived; each is kept once
+     * @param derivation how it is derived, from nothing but these rows
+     * @param <T> the type of what is derived, immutable
+     * @return what is kept
+     */
+    public <T> T derived(Class<T> type, Function<? super Rows, ? extends T> derivation) {
+        Object known = derived.get(type);
+        if (known == null) {
+            known = Objects.requireNonNull(derivation.apply(this));
+            Map<Class<?>, Object> more = new HashMap<>(derived);
+            more.put(type, known);
+            derived = Map.copyOf(more);
+        }
+        return type.cast(known);
     }
 
     private List<? extends Outcome> rows(OutcomeKind kind) {

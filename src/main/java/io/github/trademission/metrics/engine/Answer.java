@@ -2,8 +2,6 @@ package io.github.trademission.metrics.engine;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,17 +22,23 @@ public record Answer(Range range, Set<Notice> moves) {
 
     /** Answers what is asked of the record reduced to some rows: exactly, or in bounds that hold where rows leave too much open. */
     public static List<Answer> of(Linked rows, List<Asked> asked, int[] reducedTo) {
-        List<Optional<Answer>> known = unsearched(rows, asked, reducedTo);
-        List<Asked> open = new ArrayList<>();
-        for (int i = 0; i < asked.size(); i++) {
-            if (known.get(i).isEmpty()) {
-                open.add(asked.get(i));
-            }
+        Optional<Unsearched> unsearched = rows.unsearched();
+        if (unsearched.isEmpty()) {
+            return searched(rows, asked, reducedTo);
         }
-        Iterator<Answer> found = open.isEmpty()
-                ? Collections.emptyIterator()
-                : searched(rows, open, reducedTo).iterator();
-        return known.stream().map(answer -> answer.orElseGet(found::next)).toList();
+        boolean[] members = rows.marked(reducedTo);
+        if (reducedTo.length == 0) {
+            Arrays.fill(members, true);
+        }
+        List<Answer> answers = new ArrayList<>(asked.size());
+        for (Asked one : asked) {
+            Optional<Answer> known = unsearched.get().answer(one, members);
+            answers.add(
+                    known.isPresent()
+                            ? known.get()
+                            : searched(rows, List.of(one), reducedTo).get(0));
+        }
+        return answers;
     }
 
     private static List<Answer> searched(Linked rows, List<Asked> asked, int[] reducedTo) {
@@ -43,17 +47,5 @@ public record Answer(Range range, Set<Notice> moves) {
         } catch (Effort.TooManyWorldsException tooMany) {
             return OuterBounds.answers(rows, asked, reducedTo);
         }
-    }
-
-    private static List<Optional<Answer>> unsearched(Linked rows, List<Asked> asked, int[] reducedTo) {
-        Optional<Unsearched> without = rows.unsearched();
-        if (without.isEmpty()) {
-            return Collections.nCopies(asked.size(), Optional.empty());
-        }
-        boolean[] members = rows.marked(reducedTo);
-        if (reducedTo.length == 0) {
-            Arrays.fill(members, true);
-        }
-        return asked.stream().map(one -> without.get().answer(one, members)).toList();
     }
 }

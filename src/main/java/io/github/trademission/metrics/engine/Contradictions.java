@@ -22,14 +22,7 @@ public final class Contradictions {
     }
 
     private void findInside() {
-        int[] all = new int[rows.size];
-        int n = 0;
-        for (int row = 0; row < rows.size; row++) {
-            if (!rows.isArrival(row)) {
-                all[n++] = row;
-            }
-        }
-        new Stated(rows, Arrays.copyOf(all, n)).contradictions(consumer);
+        rows.stated().contradictions(consumer);
     }
 
     /** More deals out of a batch than it has, or more value in its currency; of rows that grew out of it alone. */

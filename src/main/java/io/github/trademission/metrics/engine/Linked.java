@@ -2,6 +2,8 @@ package io.github.trademission.metrics.engine;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of one mission that links connect: all that has to be looked at together. What arrived under a contract is a row of its
@@ -18,7 +20,7 @@ public final class Linked {
     private static final int[] NO_ROWS = {};
 
     final int size;
-    /** The position of a row among all rows; of what arrived, that of its contract. */
+    /** The position of a row in its mission; of what arrived, that of its contract. */
     final int[] row;
     /** Its number of deals; 0 if unknown. */
     final long[] count;
@@ -39,7 +41,7 @@ public final class Linked {
     /** How many currencies there are among them. */
     int currencies;
 
-    /** The position of each of those among all currencies. */
+    /** The position of each of those among the mission's currencies. */
     private int[] codes = NO_ROWS;
 
     /** Whether a row is, or may be, inside another. */
@@ -49,8 +51,11 @@ public final class Linked {
     private Optional<Unsearched> unsearched = Optional.empty();
 
     private boolean isGrown;
+    private int[] members = NO_ROWS;
+    private boolean[] left = {};
+    private @Nullable Stated stated;
 
-    public Linked(int size) {
+    Linked(int size) {
         this.size = size;
         row = new int[size];
         count = new long[size];
@@ -64,7 +69,7 @@ public final class Linked {
     }
 
     /** Sets a row; links are added afterwards. */
-    public void set(int at, int position, long deals, int currencyOrNone, long minorUnits, boolean isLive) {
+    void set(int at, int position, long deals, int currencyOrNone, long minorUnits, boolean isLive) {
         row[at] = position;
         count[at] = deals;
         currency[at] = currencyOrNone;
@@ -79,29 +84,29 @@ public final class Linked {
     }
 
     /** Sets what arrived under a contract. */
-    public void setArrived(int at, int contract, int itsCurrency, long minorUnits) {
+    void setArrived(int at, int contract, int itsCurrency, long minorUnits) {
         set(at, row[contract], 0, itsCurrency, minorUnits, true);
         isGrown = true;
         arrivedUnder[at] = contract;
         from[at] = new int[] {contract};
     }
 
-    public void addIn(int at, int batch) {
+    void addIn(int at, int batch) {
         in[at] = batch;
         isNested = true;
     }
 
-    public void addPerhaps(int at, int[] batches) {
+    void addPerhaps(int at, int[] batches) {
         perhaps[at] = batches;
     }
 
-    public void addFrom(int at, int[] origins) {
+    void addFrom(int at, int[] origins) {
         from[at] = origins;
         isGrown |= origins.length > 0;
     }
 
-    /** Sets which of all currencies those of these rows are, when all rows and links are set. */
-    public void useCodes(int[] positions) {
+    /** Sets which of the mission's currencies those of these rows are, when all rows and links are set. */
+    void useCodes(int[] positions) {
         codes = positions;
         currencies = positions.length;
         for (int row = 0; row < size; row++) {
@@ -110,7 +115,30 @@ public final class Linked {
                 isNested |= perhaps[row].length > 0;
             }
         }
-        unsearched = Independent.of(this).or(() -> GrownOnce.of(this));
+        int arrivals = 0;
+        while (arrivals < size && isArrival(size - 1 - arrivals)) {
+            arrivals++;
+        }
+        members = IntStream.range(0, size - arrivals).toArray();
+        unsearched = Independent.of(this);
+        if (unsearched.isEmpty()) {
+            unsearched = GrownOnce.of(this);
+            left = unsearched.isPresent() ? left() : left;
+        }
+    }
+
+    private boolean[] left() {
+        boolean[] isLeft = new boolean[size];
+        Arrays.fill(isLeft, true);
+        for (int[] origins : from) {
+            for (int origin : origins) {
+                if (count[origin] > 1) {
+                    return left;
+                }
+                isLeft[origin] = false;
+            }
+        }
+        return isLeft;
     }
 
     /** A row is not inside one of fewer deals or of less value, unless that is stated. */
@@ -127,18 +155,28 @@ public final class Linked {
         return n == possible.length ? perhaps[row] : Arrays.copyOf(possible, n);
     }
 
-    public int currencies() {
+    int currencies() {
         return currencies;
     }
 
-    /** The position among all currencies of one of these rows'. */
-    public int code(int ofCurrency) {
+    /** The position among the mission's currencies of one of these rows'. */
+    int code(int ofCurrency) {
         return codes[ofCurrency];
     }
 
-    /** The position of a row among all rows. */
-    public int row(int at) {
-        return row[at];
+    /** All rows of the record; what arrived is none. Not to be changed. */
+    int[] members() {
+        return members;
+    }
+
+    /** All rows of the record as recorded; looked at again and again. */
+    Stated stated() {
+        Stated known = stated;
+        if (known == null) {
+            known = new Stated(this, members);
+            stated = known;
+        }
+        return known;
     }
 
     boolean isGrown() {
@@ -150,13 +188,23 @@ public final class Linked {
         return unsearched;
     }
 
+    /** Whether each row stands as recorded or, once something grew out of it, not at all: so do single deals of which none is inside another. */
+    public boolean isEachWhole() {
+        return left.length > 0;
+    }
+
+    /** Whether a row stands, where {@linkplain #isEachWhole each} does as recorded or not at all. */
+    public boolean isLeft(int at) {
+        return left[at];
+    }
+
     /** Whether money arrived under any of the rows. */
     public boolean hasArrivals() {
         return isArrival(size - 1);
     }
 
     /** Whether rows of one stage may have to be looked at together: else each counts as if it had no links. */
-    public boolean isOpenWithinStage() {
+    boolean isOpenWithinStage() {
         return isNested || (isOpenInCount && isGrown);
     }
 

@@ -15,16 +15,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.javamoney.moneta.Money;
-import org.jspecify.annotations.Nullable;
 
 /** The links between the rows of one mission: which rows have to be looked at together. Rows without a link are in none. */
-public final class MissionLinks {
+final class MissionLinks {
+    static final MissionLinks NO_LINKS = new MissionLinks(new int[0], List.of());
+
     private static final BigInteger LARGEST = BigInteger.valueOf(Long.MAX_VALUE);
-    private static final MissionLinks NO_LINKS = new MissionLinks(new int[0], List.of());
 
-    /** Per row of the mission, which of the groups it is in; {@link Linked#NONE} if in none. */
     private final int[] groupOf;
-
     private final List<Linked> groups;
 
     private MissionLinks(int[] groupOf, List<Linked> groups) {
@@ -33,133 +31,113 @@ public final class MissionLinks {
     }
 
     /** All links. */
-    static MissionLinks of(RowTable table, int mission) {
-        return find(table, mission, true);
+    static MissionLinks all(MissionIndex index) {
+        return new Finder(index, true).find();
     }
 
-    /** The links that matter to sums of one stage: which rows are inside which, and where a count is unknown all others too. */
-    static MissionLinks withinStages(RowTable table, int mission) {
-        int end = table.start(mission + 1);
-        boolean isOpen = false;
-        boolean isNested = false;
-        for (int row = table.start(mission); row < end; row++) {
-            isOpen |= table.count(row) == 0;
-            isNested |= !table.outcome(row).overlaps().isEmpty();
+    /** Which rows are, or may be, inside which. */
+    static MissionLinks insides(MissionIndex index) {
+        return new Finder(index, false).find();
+    }
+
+    /** Those of the groups that matter to sums of rows of one stage. */
+    MissionLinks withinStages() {
+        List<Linked> some = groups.stream().filter(Linked::isOpenWithinStage).toList();
+        return of(some, groupOf.length);
+    }
+
+    private static MissionLinks of(List<Linked> groups, int rows) {
+        if (groups.isEmpty()) {
+            return NO_LINKS;
         }
-        return isOpen ? table.links(mission) : isNested ? find(table, mission, false) : NO_LINKS;
-    }
-
-    private static MissionLinks find(RowTable table, int mission, boolean all) {
-        int first = table.start(mission);
-        int size = table.start(mission + 1) - first;
-        Map<String, Integer> named = named(table, first, size, all);
-        boolean none = named.isEmpty() && !(all && anyArrived(table, first, size));
-        return none ? NO_LINKS : new Finder(table, first, size, named, all).find();
+        int[] groupOf = new int[rows];
+        Arrays.fill(groupOf, NONE);
+        for (int number = 0; number < groups.size(); number++) {
+            for (int row : groups.get(number).row) {
+                groupOf[row] = number;
+            }
+        }
+        return new MissionLinks(groupOf, groups);
     }
 
     /** The groups of linked rows. */
-    public List<Linked> groups() {
+    List<Linked> groups() {
         return groups;
     }
 
-    /** The group of a row, by its position in the mission; null if it has no links. */
-    public @Nullable Linked groupOf(int row) {
-        return groupOf.length == 0 || groupOf[row] == NONE ? null : groups.get(groupOf[row]);
-    }
-
-    /** The positions in the mission of the rows that others link to. */
-    private static Map<String, Integer> named(RowTable table, int first, int size, boolean all) {
-        Map<String, Integer> named = new HashMap<>();
-        for (int row = 0; row < size; row++) {
-            Outcome outcome = table.outcome(first + row);
-            if (all) {
-                for (String id : outcome.derivedFrom()) {
-                    named.put(id, NONE);
-                }
-            }
-            for (Overlap overlap : outcome.overlaps()) {
-                if (overlap.relation() != Overlap.Relation.ADDITIONAL) {
-                    named.put(overlap.with(), NONE);
-                }
-            }
-        }
-        for (int row = 0; row < size && !named.isEmpty(); row++) {
-            named.replace(table.outcome(first + row).id(), row);
-        }
-        return named;
-    }
-
-    private static boolean anyArrived(RowTable table, int first, int size) {
-        for (int row = 0; row < size; row++) {
-            if (hasArrived(table.outcome(first + row))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean hasArrived(Outcome outcome) {
-        return outcome instanceof Contract contract
-                && !contract.realisations().isEmpty()
-                && !contract.realised().isEmpty();
+    /** The number of the group that each row, by its position in the mission, is in, or {@link Linked#NONE}; empty if none is in any. */
+    int[] groupOf() {
+        return groupOf;
     }
 
     /** Joins rows that are linked, however far. */
     private static final class Finder {
-        private final RowTable table;
-        private final int first;
-        private final int size;
-        private final Map<String, Integer> named;
+        private final MissionIndex index;
         private final boolean all;
+        private final Map<String, Integer> named = new HashMap<>();
         private final int[] joined;
 
-        Finder(RowTable table, int first, int size, Map<String, Integer> named, boolean all) {
+        Finder(MissionIndex index, boolean all) {
+            this.index = index;
             this.all = all;
-            this.table = table;
-            this.first = first;
-            this.size = size;
-            this.named = named;
-            this.joined = new int[size];
+            this.joined = new int[index.size];
+        }
+
+        /** Finds the positions of the rows that others link to. */
+        private void name() {
+            for (Outcome outcome : index.outcomes) {
+                if (all) {
+                    for (String id : outcome.derivedFrom()) {
+                        named.put(id, NONE);
+                    }
+                }
+                for (Overlap overlap : outcome.overlaps()) {
+                    if (MissionIndex.mayHold(overlap)) {
+                        named.put(overlap.with(), NONE);
+                    }
+                }
+            }
+            for (int row = 0; row < index.size && !named.isEmpty(); row++) {
+                named.replace(outcome(row).id(), row);
+            }
         }
 
         MissionLinks find() {
+            name();
             Arrays.setAll(joined, row -> row);
-            boolean[] isLinked = new boolean[size];
-            for (int row = 0; row < size; row++) {
-                Outcome outcome = table.outcome(first + row);
+            boolean[] isLinked = new boolean[index.size];
+            for (int row = 0; row < index.size; row++) {
+                Outcome outcome = outcome(row);
                 if (all) {
-                    isLinked[row] |= hasArrived(outcome);
+                    isLinked[row] |= MissionIndex.hasArrived(outcome);
                     for (String id : outcome.derivedFrom()) {
                         join(row, position(id), isLinked);
                     }
                 }
                 for (Overlap overlap : outcome.overlaps()) {
-                    if (overlap.relation() != Overlap.Relation.ADDITIONAL) {
+                    if (MissionIndex.mayHold(overlap)) {
                         join(row, position(overlap.with()), isLinked);
                     }
                 }
             }
             Map<Integer, List<Integer>> members = new LinkedHashMap<>();
-            for (int row = 0; row < size; row++) {
+            for (int row = 0; row < index.size; row++) {
                 if (isLinked[row]) {
                     members.computeIfAbsent(root(row), unseen -> new ArrayList<>())
                             .add(row);
                 }
             }
-            int[] groupOf = new int[size];
-            Arrays.fill(groupOf, NONE);
-            int[] place = new int[size];
+            int[] place = new int[index.size];
             List<Linked> groups = new ArrayList<>();
             for (List<Integer> rows : members.values()) {
                 // So that one of several rows that is named is the same in any order of the record.
                 rows.sort(Comparator.comparing(row -> outcome(row).id()));
                 for (int i = 0; i < rows.size(); i++) {
-                    groupOf[rows.get(i)] = groups.size();
                     place[rows.get(i)] = i;
                 }
                 groups.add(linked(rows, place));
             }
-            return new MissionLinks(groupOf, groups);
+            return of(groups, index.size);
         }
 
         private int position(String id) {
@@ -186,21 +164,22 @@ public final class MissionLinks {
         private Linked linked(List<Integer> rows, int[] place) {
             List<Integer> arrived = new ArrayList<>();
             for (int i = 0; i < rows.size(); i++) {
-                if (all && hasArrived(outcome(rows.get(i)))) {
+                if (all && MissionIndex.hasArrived(outcome(rows.get(i)))) {
                     arrived.add(i);
                 }
             }
             LocalCurrencies currencies = new LocalCurrencies();
             Linked linked = new Linked(rows.size() + arrived.size());
             for (int i = 0; i < rows.size(); i++) {
-                int row = first + rows.get(i);
+                int row = rows.get(i);
+                int currency = index.currencies[row];
                 linked.set(
                         i,
                         row,
-                        table.count(row),
-                        table.isDisclosed(row) ? currencies.local(table.currency(row)) : NONE,
-                        table.value(row),
-                        table.isLive(row));
+                        index.counts[row],
+                        currency == NONE ? NONE : currencies.local(currency),
+                        index.values[row],
+                        index.live[row]);
             }
             for (int i = 0; i < rows.size(); i++) {
                 link(linked, i, outcome(rows.get(i)), place);
@@ -213,8 +192,7 @@ public final class MissionLinks {
                 linked.setArrived(
                         rows.size() + i,
                         arrived.get(i),
-                        currencies.local(
-                                table.codes().indexOf(money.getCurrency().getCurrencyCode())),
+                        currencies.local(index.codes.indexOf(money.getCurrency().getCurrencyCode())),
                         Amounts.exactMinorUnits(money).min(LARGEST).longValueExact());
             }
             linked.useCodes(currencies.positions());
@@ -226,7 +204,7 @@ public final class MissionLinks {
                 int[] perhaps = new int[outcome.overlaps().size()];
                 int n = 0;
                 for (Overlap overlap : outcome.overlaps()) {
-                    int other = overlap.relation() == Overlap.Relation.ADDITIONAL ? NONE : position(overlap.with());
+                    int other = MissionIndex.mayHold(overlap) ? position(overlap.with()) : NONE;
                     if (other != NONE && overlap.relation() == Overlap.Relation.INCLUDED) {
                         linked.addIn(at, place[other]);
                     } else if (other != NONE) {
@@ -256,7 +234,7 @@ public final class MissionLinks {
         }
 
         private Outcome outcome(int row) {
-            return table.outcome(first + row);
+            return index.outcomes[row];
         }
     }
 

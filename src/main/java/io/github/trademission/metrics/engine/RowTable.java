@@ -1,101 +1,81 @@
 package io.github.trademission.metrics.engine;
 
-import io.github.trademission.model.Contract;
 import io.github.trademission.model.Mission;
 import io.github.trademission.model.Outcome;
 import io.github.trademission.model.OutcomeKind;
-import io.github.trademission.money.Amounts;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntPredicate;
-import org.javamoney.moneta.Money;
-import org.jspecify.annotations.Nullable;
 
-/**
- * The rows of missions as columns: what sums look at stands in arrays, a row is named by its position. Immutable but for the links,
- * which are looked up when first asked for.
- */
+/** The rows of missions as columns, a row named by its position. Immutable. */
 public final class RowTable {
-    private static final OutcomeKind[] KINDS = OutcomeKind.values();
-
     private final List<Mission> missions;
+    private final MissionIndex[] indexes;
     /** Where the rows of each mission begin; one more entry than missions. */
     private final int[] start;
 
     private final Outcome[] outcomes;
     private final byte[] kinds;
     private final boolean[] live;
-    /** Numbers of deals; 0 where unknown. */
     private final int[] counts;
-    /** Positions in the list of codes; {@link Linked#NONE} where undisclosed. */
     private final short[] currencies;
-
     private final long[] values;
     private final List<String> codes = new ArrayList<>();
-    private final @Nullable MissionLinks[] links;
-    private final @Nullable MissionLinks[] linksWithinStages;
+    /** Per mission the position among all codes of each of its own. */
+    private final int[][] codesOf;
 
-    private RowTable(List<Mission> missions, int size) {
+    private RowTable(List<Mission> missions) {
         this.missions = missions;
+        this.indexes = new MissionIndex[missions.size()];
         this.start = new int[missions.size() + 1];
+        this.codesOf = new int[missions.size()][];
+        for (int i = 0; i < indexes.length; i++) {
+            indexes[i] = MissionIndex.of(missions.get(i));
+            start[i + 1] = start[i] + indexes[i].size;
+        }
+        int size = start[indexes.length];
         this.outcomes = new Outcome[size];
         this.kinds = new byte[size];
         this.live = new boolean[size];
         this.counts = new int[size];
         this.currencies = new short[size];
         this.values = new long[size];
-        this.links = new MissionLinks[missions.size()];
-        this.linksWithinStages = new MissionLinks[missions.size()];
     }
 
     public static RowTable of(Collection<Mission> missions) {
-        List<Mission> copy = List.copyOf(missions);
-        int size = 0;
-        for (Mission mission : copy) {
-            size += mission.rows().size();
-        }
-        RowTable table = new RowTable(copy, size);
-        Map<String, Short> seen = new HashMap<>();
-        int at = 0;
-        for (int i = 0; i < copy.size(); i++) {
-            for (OutcomeKind kind : KINDS) {
-                for (Outcome outcome : copy.get(i).rows().ofKind(kind)) {
-                    table.set(at++, outcome, kind, seen);
-                }
-            }
-            table.start[i + 1] = at;
+        RowTable table = new RowTable(List.copyOf(missions));
+        Map<String, Integer> seen = new HashMap<>();
+        for (int mission = 0; mission < table.indexes.length; mission++) {
+            table.copy(mission, seen);
         }
         return table;
     }
 
-    private void set(int at, Outcome outcome, OutcomeKind kind, Map<String, Short> seen) {
-        outcomes[at] = outcome;
-        kinds[at] = (byte) ordinal(kind);
-        live[at] = outcome.status().isLive();
-        counts[at] = outcome.count().orElse(0);
-        Money value = outcome.currentValue().orElse(null);
-        currencies[at] = value == null ? Linked.NONE : position(value, seen);
-        values[at] = value == null ? 0 : Amounts.minorUnits(value);
-        if (value == null && outcome instanceof Contract contract) {
-            contract.realisations().forEach(arrived -> position(arrived.value(), seen));
+    private void copy(int mission, Map<String, Integer> seen) {
+        MissionIndex index = indexes[mission];
+        int first = start[mission];
+        System.arraycopy(index.outcomes, 0, outcomes, first, index.size);
+        System.arraycopy(index.kinds, 0, kinds, first, index.size);
+        System.arraycopy(index.live, 0, live, first, index.size);
+        System.arraycopy(index.counts, 0, counts, first, index.size);
+        System.arraycopy(index.values, 0, values, first, index.size);
+        int[] codeOf = new int[index.codes.size()];
+        for (int i = 0; i < codeOf.length; i++) {
+            codeOf[i] = seen.computeIfAbsent(index.codes.get(i), this::add);
+        }
+        codesOf[mission] = codeOf;
+        for (int row = 0; row < index.size; row++) {
+            int currency = index.currencies[row];
+            currencies[first + row] = currency == Linked.NONE ? Linked.NONE : (short) codeOf[currency];
         }
     }
 
-    private short position(Money value, Map<String, Short> seen) {
-        return seen.computeIfAbsent(value.getCurrency().getCurrencyCode(), code -> {
-            codes.add(code);
-            return (short) (codes.size() - 1);
-        });
-    }
-
-    @SuppressWarnings("EnumOrdinal") // The position in a column, not kept anywhere.
-    private static int ordinal(OutcomeKind kind) {
-        return kind.ordinal();
+    private int add(String code) {
+        codes.add(code);
+        return codes.size() - 1;
     }
 
     public List<Mission> missions() {
@@ -116,7 +96,7 @@ public final class RowTable {
     }
 
     public OutcomeKind kind(int row) {
-        return KINDS[kinds[row]];
+        return MissionIndex.KINDS[kinds[row]];
     }
 
     /** The position of a row's kind among all kinds. */
@@ -167,46 +147,23 @@ public final class RowTable {
         return low;
     }
 
-    /** The links between the rows of a mission; looked up once. */
-    public MissionLinks links(int mission) {
-        MissionLinks known = links[mission];
-        if (known == null) {
-            known = MissionLinks.of(this, mission);
-            links[mission] = known;
-        }
-        return known;
+    /**
+     * The number of the group of linked rows that each row of a mission, by its position there, is in, negative for those that are in none;
+     * empty if no row of the mission is in one.
+     *
+     * @param withinStages whether only those links matter that say something of rows of one stage
+     */
+    public int[] groupOf(int mission, boolean withinStages) {
+        return links(mission, withinStages).groupOf();
     }
 
-    /** Those of the links that matter to sums of rows of one stage. */
-    public MissionLinks linksWithinStages(int mission) {
-        MissionLinks known = linksWithinStages[mission];
-        if (known == null) {
-            known = MissionLinks.withinStages(this, mission);
-            linksWithinStages[mission] = known;
-        }
-        return known;
+    /** One of the groups of a mission, by its number. */
+    public Group group(int mission, boolean withinStages, int number) {
+        Linked linked = links(mission, withinStages).groups().get(number);
+        return new Group(linked, mission, start[mission], codesOf[mission]);
     }
 
-    /** The positions of linked rows that meet a condition on rows, as positions among the linked ones. */
-    public static int[] among(Linked linked, IntPredicate condition) {
-        int[] found = new int[linked.size];
-        int n = 0;
-        for (int at = 0; at < linked.size; at++) {
-            if (!linked.isArrival(at) && condition.test(linked.row[at])) {
-                found[n++] = at;
-            }
-        }
-        return Arrays.copyOf(found, n);
-    }
-
-    /** The first of the rows of a group in the table. */
-    public static int first(Linked linked) {
-        int first = Integer.MAX_VALUE;
-        for (int at = 0; at < linked.size; at++) {
-            if (!linked.isArrival(at)) {
-                first = Math.min(first, linked.row[at]);
-            }
-        }
-        return first;
+    private MissionLinks links(int mission, boolean withinStages) {
+        return withinStages ? indexes[mission].linksWithinStages() : indexes[mission].links();
     }
 }

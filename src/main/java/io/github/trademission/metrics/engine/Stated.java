@@ -29,7 +29,7 @@ public final class Stated {
     /**
      * What a row has of its own.
      *
-     * @param row its position among all rows
+     * @param row its position among the linked rows
      * @param deals its deals, without those inside other rows
      * @param isCountUnknown whether nobody recorded its count, nor that of a row around it
      * @param value its value, or why it has none
@@ -60,7 +60,11 @@ public final class Stated {
      *
      * @param members the rows looked at; a link through a left-out row is kept
      */
-    public Stated(Linked rows, int[] members) {
+    public static Stated of(Linked rows, int[] members) {
+        return members.length == rows.members().length ? rows.stated() : new Stated(rows, members);
+    }
+
+    Stated(Linked rows, int[] members) {
         this.rows = rows;
         int n = rows.size;
         member = rows.marked(members);
@@ -214,7 +218,7 @@ public final class Stated {
             value = rows.isDisclosed(row) ? Value.SHOWN : Value.UNDISCLOSED;
         }
         return new Own(
-                rows.row[row],
+                row,
                 deals,
                 rows.count[row] == 0 && !isCounted,
                 value,

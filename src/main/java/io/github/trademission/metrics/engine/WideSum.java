@@ -18,7 +18,11 @@ public final class WideSum {
     }
 
     public void add(BigInteger number) {
-        carried = carried.add(number);
+        if (number.bitLength() < Long.SIZE) {
+            add(number.longValue());
+        } else {
+            carried = carried.add(number);
+        }
     }
 
     public BigInteger total() {
