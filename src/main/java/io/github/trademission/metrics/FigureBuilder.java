@@ -1,5 +1,6 @@
 package io.github.trademission.metrics;
 
+import io.github.trademission.metrics.Figure.Doubts;
 import io.github.trademission.metrics.engine.Answer;
 import io.github.trademission.metrics.engine.Linked;
 import io.github.trademission.metrics.engine.Notice;
@@ -8,10 +9,8 @@ import io.github.trademission.metrics.engine.WideSum;
 import io.github.trademission.model.OutcomeKind;
 import io.github.trademission.money.Amounts;
 import java.math.BigInteger;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -20,11 +19,6 @@ import java.util.TreeMap;
 
 /** Adds ranges up to a figure; not thread-safe. */
 final class FigureBuilder {
-    private static final Comparator<Doubt> ORDER = Comparator.comparing(Doubt::mission)
-            .thenComparing(Doubt::reason)
-            .thenComparing(Doubt::row)
-            .thenComparing(Doubt::other);
-
     private final Set<OutcomeKind> kinds;
     private long dealsLow;
     private long dealsHigh;
@@ -71,12 +65,16 @@ final class FigureBuilder {
     }
 
     void add(Figure figure) {
+        addNumbers(figure);
+        doubts.addAll(figure.doubts());
+    }
+
+    void addNumbers(Figure figure) {
         addDeals(figure.deals().low(), figure.deals().high().orElse(Long.MAX_VALUE));
         figure.amounts()
                 .forEach((code, range) ->
                         bounds(code).add(Amounts.exactMinorUnits(range.low()), Amounts.exactMinorUnits(range.high())));
         addUndisclosed(figure.undisclosed().low(), figure.undisclosed().high().orElse(0));
-        doubts.addAll(figure.doubts());
     }
 
     void addDeals(long low, long high) {
@@ -129,6 +127,11 @@ final class FigureBuilder {
     }
 
     Figure build() {
+        return build(Doubts.of(doubts));
+    }
+
+    /** With the doubts of somebody who keeps them. */
+    Figure build(Doubts told) {
         SortedMap<String, MoneyRange> ranges = new TreeMap<>();
         amounts.forEach((code, bounds) -> ranges.put(
                 code,
@@ -140,11 +143,7 @@ final class FigureBuilder {
                 new CountRange(dealsLow, unbounded ? OptionalLong.empty() : OptionalLong.of(dealsHigh)),
                 ranges,
                 CountRange.between(undisclosedLow, undisclosedHigh),
-                sorted(doubts));
-    }
-
-    private static List<Doubt> sorted(Set<Doubt> doubts) {
-        return doubts.stream().sorted(ORDER).toList();
+                told);
     }
 
     private static final class Bounds {
