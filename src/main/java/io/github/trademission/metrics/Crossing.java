@@ -28,7 +28,10 @@ final class Crossing<R, C> {
                         Cell.class,
                         cell -> List.of(
                                 cell.row().map(rows::identity), cell.column().map(columns::identity)),
-                        this::order,
+                        new Keys.Order<>(
+                                this::order,
+                                rows.keys().order().isByRow()
+                                        || columns.keys().order().isByRow()),
                         cell -> cell.row().map(rows::keyId).orElse("?") + " x "
                                 + cell.column().map(columns::keyId).orElse("?"),
                         (cell, locale) ->
@@ -41,7 +44,7 @@ final class Crossing<R, C> {
 
     /** What nobody recorded comes last. */
     static String order(Optional<String> row, Optional<String> column) {
-        return row.orElse("\uffff") + "\n" + column.orElse("\uffff");
+        return row.orElse("\ufffe") + "\n" + column.orElse("\ufffe");
     }
 
     private static <K> String name(Dimension<K> dimension, Optional<K> key, Locale locale) {

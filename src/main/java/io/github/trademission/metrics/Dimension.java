@@ -69,8 +69,8 @@ public final class Dimension<K> extends Classification<K> {
             new Keys<>(
                     Stop.class,
                     stop -> stop,
-                    (row, stop) -> row.mission().id() + "\n"
-                            + Keys.position(row.mission().stops().indexOf(stop)),
+                    Keys.Order.byRow((row, stop) -> row.mission().id() + "\n"
+                            + Keys.position(row.mission().stops().indexOf(stop))),
                     Stop::id,
                     (stop, locale) -> stop.city()
                             .map(city -> city.nameIn(locale))
@@ -85,7 +85,7 @@ public final class Dimension<K> extends Classification<K> {
             new Keys<>(
                     City.class,
                     city -> city,
-                    (row, city) -> city.country() + city.name(),
+                    Keys.Order.byKey(city -> city.country() + city.name()),
                     city -> city.country() + " " + city.name(),
                     City::nameIn));
 
@@ -114,7 +114,7 @@ public final class Dimension<K> extends Classification<K> {
             new Keys<>(
                     Industry.class,
                     industry -> List.of(industry.scheme(), industry.code()),
-                    (row, industry) -> industry.scheme() + "\n" + industry.code(),
+                    Keys.Order.byKey(industry -> industry.scheme() + "\n" + industry.code()),
                     industry -> industry.scheme() + " " + industry.code(),
                     Industry::nameIn));
 
@@ -197,7 +197,7 @@ public final class Dimension<K> extends Classification<K> {
                 new Keys<>(
                         Object.class,
                         value -> value,
-                        (row, value) -> value.toString(),
+                        Keys.Order.byKey(Object::toString),
                         value -> keysOf(value)
                                 .map(keys -> keys.id().apply(value))
                                 .orElseGet(value::toString),
@@ -254,7 +254,7 @@ public final class Dimension<K> extends Classification<K> {
                 new Keys<>(
                         MarketGroup.class,
                         group -> group,
-                        (row, group) -> Keys.position(known.indexOf(group)),
+                        Keys.Order.byKey(group -> Keys.position(known.indexOf(group))),
                         MarketGroup::name,
                         (group, locale) -> group.name()));
     }

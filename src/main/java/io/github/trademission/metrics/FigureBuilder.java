@@ -1,5 +1,6 @@
 package io.github.trademission.metrics;
 
+import io.github.trademission.metrics.Figure.Doubts;
 import io.github.trademission.metrics.engine.Answer;
 import io.github.trademission.metrics.engine.Group;
 import io.github.trademission.metrics.engine.Notice;
@@ -66,12 +67,16 @@ final class FigureBuilder {
     }
 
     void add(Figure figure) {
+        addNumbers(figure);
+        doubts.addAll(figure.doubts());
+    }
+
+    void addNumbers(Figure figure) {
         addDeals(figure.deals().low(), figure.deals().high().orElse(Long.MAX_VALUE));
         figure.amounts()
                 .forEach((code, range) ->
                         bounds(code).add(Amounts.exactMinorUnits(range.low()), Amounts.exactMinorUnits(range.high())));
         addUndisclosed(figure.undisclosed().low(), figure.undisclosed().high().orElse(0));
-        doubts.addAll(figure.doubts());
     }
 
     /** Adds what another builder has. */
@@ -132,6 +137,11 @@ final class FigureBuilder {
     }
 
     Figure build() {
+        return build(Doubts.of(doubts));
+    }
+
+    /** With the doubts of somebody who keeps them. */
+    Figure build(Doubts told) {
         SortedMap<String, MoneyRange> ranges = new TreeMap<>();
         amounts.forEach((code, bounds) -> ranges.put(code, bounds.range(code)));
         return new Figure(
@@ -139,7 +149,7 @@ final class FigureBuilder {
                 new CountRange(dealsLow, unbounded ? OptionalLong.empty() : OptionalLong.of(dealsHigh)),
                 ranges,
                 CountRange.between(undisclosedLow, undisclosedHigh),
-                doubts);
+                told);
     }
 
     private static final class Bounds {

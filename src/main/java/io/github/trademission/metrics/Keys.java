@@ -21,26 +21,40 @@ record Keys<K>(
         Function<K, String> id,
         BiFunction<K, Locale, String> name) {
 
-    /** What keys are sorted by, as text. */
-    interface Order<K> {
-        String of(Row row, K key);
+    /**
+     * What keys are sorted by, as text.
+     *
+     * @param text the text, of a key of a row
+     * @param isByRow whether it depends on the row
+     */
+    record Order<K>(BiFunction<Row, K, String> text, boolean isByRow) {
+        static <K> Order<K> byKey(Function<K, String> text) {
+            return new Order<>((row, key) -> text.apply(key), false);
+        }
+
+        static <K> Order<K> byRow(BiFunction<Row, K, String> text) {
+            return new Order<>(text, true);
+        }
+
+        String of(Row row, K key) {
+            return text.apply(row, key);
+        }
     }
 
     /** Keys that are the same if their ids are. */
     static <K> Keys<K> byId(Class<K> type, Function<K, String> id, BiFunction<K, Locale, String> name) {
-        return new Keys<>(type, id::apply, (row, key) -> id.apply(key), id, name);
+        return new Keys<>(type, id::apply, Order.byKey(id), id, name);
     }
 
     /** The constants of an enumeration, in their order. */
     static <K extends Enum<K>> Keys<K> constants(Class<K> type, BiFunction<K, Locale, String> name) {
         List<K> order = List.of(type.getEnumConstants());
-        return new Keys<>(type, key -> key, (row, key) -> position(order.indexOf(key)), Enum::name, name);
+        return new Keys<>(type, key -> key, Order.byKey(key -> position(order.indexOf(key))), Enum::name, name);
     }
 
     /** Keys that are called what their text form says. */
     static <K> Keys<K> byText(Class<K> type, Function<K, String> order) {
-        return new Keys<>(
-                type, key -> key, (row, key) -> order.apply(key), Object::toString, (key, locale) -> key.toString());
+        return new Keys<>(type, key -> key, Order.byKey(order), Object::toString, (key, locale) -> key.toString());
     }
 
     /** A number as text that sorts like the number. */

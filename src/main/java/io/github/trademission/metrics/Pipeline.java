@@ -5,6 +5,7 @@ import io.github.trademission.metrics.FurthestStage.Which;
 import io.github.trademission.metrics.engine.Group;
 import io.github.trademission.metrics.engine.Nearest;
 import io.github.trademission.model.Contract;
+import io.github.trademission.model.Outcome;
 import io.github.trademission.model.OutcomeKind;
 import io.github.trademission.model.Realisation;
 import io.github.trademission.model.Verification;
@@ -16,9 +17,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -181,11 +185,14 @@ public final class Pipeline {
         return added;
     }
 
+    Figure furthest(Question question) {
+        return furthest(question.kinds(), question.which());
+    }
+
     /** What is usually asked for is added up in one pass, when any of it is first asked for. */
     private Figure furthest(Set<OutcomeKind> kinds, Which which) {
         Question question = new Question(kinds, which);
-        Figure figure = known.get(question);
-        if (figure == null) {
+        if (!known.containsKey(question)) {
             Set<Question> questions = new LinkedHashSet<>(List.of(question));
             if (known.isEmpty()) {
                 for (OutcomeKind kind : OutcomeKind.values()) {
@@ -193,9 +200,69 @@ public final class Pipeline {
                     questions.add(new Question(EnumSet.of(kind), Which.DEAD));
                 }
             }
-            known.putAll(FurthestStage.figures(selection, List.copyOf(questions)));
-            figure = known.get(question);
+            prepare(questions);
         }
-        return Objects.requireNonNull(figure);
+        return Objects.requireNonNull(known.get(question));
+    }
+
+    /** Adds up in one pass what will be asked for. */
+    void prepare(Set<Question> questions) {
+        List<Question> unknown = questions.stream()
+                .filter(question -> !known.containsKey(question))
+                .toList();
+        if (!unknown.isEmpty()) {
+            known.putAll(FurthestStage.figures(selection, unknown));
+        }
+    }
+
+    /**
+     * Why a pipeline does not add two rows: deals of one row that also stand, or may also stand, in the other. Immutable and
+     * thread-safe.
+     *
+     * @param relation how the rows relate
+     * @param mission the id of the mission
+     * @param row the id of the row in which the deals count
+     * @param other the id of the row in which they do not count again
+     * @param deals how many deals the row stands for
+     * @param amount the row's value; empty if undisclosed
+     */
+    public record CountedOnce(
+            Relation relation, String mission, String row, String other, CountRange deals, Optional<Money> amount) {
+        /** How two rows relate. */
+        public enum Relation {
+            /** The row grew out of the other one, perhaps past rows between them. */
+            GREW_OUT_OF,
+            /** The row is inside the other one. */
+            INSIDE,
+            /** Nobody recorded whether the row is inside the other one. */
+            MAYBE_INSIDE
+        }
+
+        /**
+         * Checks for nulls.
+         *
+         * @param relation how the rows relate
+         * @param mission the id of the mission
+         * @param row the id of the row in which the deals count
+         * @param other the id of the row in which they do not count again
+         * @param deals how many deals the row stands for
+         * @param amount the row's value; empty if undisclosed
+         */
+        public CountedOnce {
+            Objects.requireNonNull(relation, "relation");
+            Objects.requireNonNull(mission, "mission");
+            Objects.requireNonNull(row, "row");
+            Objects.requireNonNull(other, "other");
+            Objects.requireNonNull(deals, "deals");
+            Objects.requireNonNull(amount, "amount");
+        }
+
+        static CountedOnce of(Relation relation, Row row, String other) {
+            Outcome outcome = row.outcome();
+            CountRange deals = outcome.count().isPresent()
+                    ? CountRange.exactly(outcome.count().getAsInt())
+                    : new CountRange(1, OptionalLong.empty());
+            return new CountedOnce(relation, row.mission().id(), outcome.id(), other, deals, outcome.currentValue());
+        }
     }
 }

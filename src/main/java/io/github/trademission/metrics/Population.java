@@ -1,6 +1,6 @@
 package io.github.trademission.metrics;
 
-import java.util.List;
+import io.github.trademission.metrics.Figure.Doubts;
 import java.util.Objects;
 
 /**
@@ -12,7 +12,7 @@ import java.util.Objects;
  * @param missions over how many missions
  * @param doubts why the ratio is a range, where rows that entered it may be inside one another
  */
-public record Population(String unit, long counted, long of, int missions, List<Doubt> doubts) {
+public record Population(String unit, long counted, long of, int missions, Doubts doubts) {
     /**
      * Checks for nulls.
      *
@@ -24,7 +24,7 @@ public record Population(String unit, long counted, long of, int missions, List<
      */
     public Population {
         Objects.requireNonNull(unit, "unit");
-        doubts = List.copyOf(doubts);
+        Objects.requireNonNull(doubts, "doubts");
     }
 
     /**
@@ -36,7 +36,7 @@ public record Population(String unit, long counted, long of, int missions, List<
      * @param missions over how many missions
      */
     public Population(String unit, long counted, long of, int missions) {
-        this(unit, counted, of, missions, List.of());
+        this(unit, counted, of, missions, Doubts.none());
     }
 
     /**
@@ -51,7 +51,8 @@ public record Population(String unit, long counted, long of, int missions, List<
      */
     @Override
     public String toString() {
-        String doubtful = doubts.isEmpty() ? "" : ", " + doubts.size() + (doubts.size() == 1 ? " doubt" : " doubts");
+        long number = doubts.count();
+        String doubtful = number == 0 ? "" : ", " + number + (number == 1 ? " doubt" : " doubts");
         return (isComplete() ? "" + of : counted + " of " + of) + " " + unit + ", " + missions + " mission" + doubtful;
     }
 }

@@ -28,11 +28,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A row stated to be inside another row is not added again, wherever both are looked at. Immutable and thread-safe.
  */
-public final class Results {
+public final class Results implements MissionMeasure.Source {
     private final List<Mission> missions;
     private final Selection selection;
     /** Asked for again and again; two threads may both add it up, and get the same. */
     private @Nullable Summary summary;
+
+    private @Nullable Pipeline pipeline;
 
     private Results(List<Mission> missions, Selection selection) {
         this.missions = missions;
@@ -212,7 +214,12 @@ public final class Results {
      * {@return each deal once, at the furthest stage it reached}
      */
     public Pipeline pipeline() {
-        return new Pipeline(summary(), selection);
+        Pipeline known = pipeline;
+        if (known == null) {
+            known = new Pipeline(summary(), selection);
+            pipeline = known;
+        }
+        return known;
     }
 
     /**
@@ -225,6 +232,14 @@ public final class Results {
      */
     public Figure together(OutcomeKind kind, OutcomeKind... more) {
         return Totals.together(selection, EnumSet.of(kind, more));
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public <T> T get(MissionMeasure<T> measure) {
+        MeasureSum<T> sum = measure.sum();
+        sum.add(this);
+        return sum.total();
     }
 
     Selection selection() {

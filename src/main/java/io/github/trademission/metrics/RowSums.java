@@ -116,8 +116,9 @@ final class RowSums {
 
     private int start(int bucket, int place) {
         int at = bucket * places + place;
-        if (at >= start.length) {
-            start = Arrays.copyOf(start, Math.max(at + places, 2 * start.length));
+        int all = (bucket + 1) * places;
+        if (all > start.length) {
+            start = Arrays.copyOf(start, Math.max(all, 2 * start.length / places * places));
         }
         if (start[at] == 0) {
             if (end == sums.length) {

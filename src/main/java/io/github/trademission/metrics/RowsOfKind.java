@@ -1,5 +1,6 @@
 package io.github.trademission.metrics;
 
+import io.github.trademission.metrics.Figure.Doubts;
 import io.github.trademission.metrics.engine.Answer;
 import io.github.trademission.metrics.engine.Asked;
 import io.github.trademission.metrics.engine.Group;
@@ -18,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
@@ -128,6 +130,17 @@ public final class RowsOfKind {
                 figure -> NumberRange.from(figure.amount(currencyCode)));
     }
 
+    /** The currencies of the values that rows disclose, whatever is inside them. */
+    Set<String> currencies() {
+        Set<String> codes = new TreeSet<>();
+        for (int row = 0; row < table.size(); row++) {
+            if (isOfKind(row) && table.isDisclosed(row)) {
+                codes.add(table.codes().get(table.currency(row)));
+            }
+        }
+        return codes;
+    }
+
     private Population population(IntPredicate entered, Figure of, Figure rest) {
         long all = 0;
         long some = 0;
@@ -139,7 +152,7 @@ public final class RowsOfKind {
         }
         Set<Doubt> doubts = new LinkedHashSet<>(of.doubts());
         doubts.addAll(rest.doubts());
-        return new Population("row", some, all, missions, List.copyOf(doubts));
+        return new Population("row", some, all, missions, Doubts.of(doubts));
     }
 
     /** Of the rows that enter, those that meet a condition. The whole is the part and the rest: the most of one goes with the least of the other. */

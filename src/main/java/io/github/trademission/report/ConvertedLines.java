@@ -1,6 +1,6 @@
 package io.github.trademission.report;
 
-import io.github.trademission.metrics.Results;
+import io.github.trademission.metrics.MissionMeasure;
 import io.github.trademission.metrics.conversion.ConvertedSummary;
 import io.github.trademission.model.OutcomeKind;
 import io.github.trademission.money.Amounts;
@@ -19,10 +19,10 @@ final class ConvertedLines {
     private final Conversion conversion;
     private final ConvertedSummary converted;
 
-    ConvertedLines(Terms terms, Results results, Conversion conversion) {
+    ConvertedLines(Terms terms, MissionMeasure.Source missions, Conversion conversion) {
         this.terms = terms;
         this.conversion = conversion;
-        this.converted = ConvertedSummary.of(results, conversion);
+        this.converted = ConvertedSummary.of(missions, conversion);
     }
 
     String text() {

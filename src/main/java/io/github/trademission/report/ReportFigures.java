@@ -13,10 +13,11 @@ import static io.github.trademission.report.ReportFigure.figure;
 
 import io.github.trademission.metrics.CountRange;
 import io.github.trademission.metrics.Figure;
-import io.github.trademission.metrics.Pipeline;
+import io.github.trademission.metrics.MissionMeasure;
 import io.github.trademission.metrics.Ratio;
 import io.github.trademission.metrics.Summary;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -41,14 +42,14 @@ public final class ReportFigures {
                             "참가기업: {value}개사",
                             "Companies: {value}",
                             of -> of.companies().distinctCompanies())
-                    .when(ReportFigures::isOfSeveralMissions)
+                    .when(FigureScope::isOfSeveralMissions)
                     .onlyFor(PEOPLE)),
             once(figure(
                             "participations",
                             "연 참가 {value}회",
                             "{value} participations",
                             of -> of.companies().participations())
-                    .when(ReportFigures::isOfSeveralMissions)
+                    .when(FigureScope::isOfSeveralMissions)
                     .onlyFor(PEOPLE)));
 
     /** Kinds that reports add up, each deal once. */
@@ -56,7 +57,7 @@ public final class ReportFigures {
                     "memorandaAndJointBids",
                     "양해각서 + 공동수주",
                     "memorandum + joint bid",
-                    of -> of.results().together(MOU, JOINT_BID))
+                    of -> of.get(MissionMeasure.together(MOU, JOINT_BID)))
             .when(of -> of.has(MOU) && of.has(JOINT_BID))));
 
     /** Each deal at its furthest stage. */
@@ -68,20 +69,15 @@ public final class ReportFigures {
                                             "gross",
                                             "{kind} (총실적)",
                                             "{kind} (gross)",
-                                            of -> of.pipeline().gross(of.kind()))
+                                            of -> of.summary().figure(of.kind()))
                                     .onlyFor(PROGRAMS),
-                            figure(
-                                    "net",
-                                    "{kind}",
-                                    "{kind}",
-                                    of -> of.pipeline().net(of.kind())),
+                            figure("net", "{kind}", "{kind}", of -> of.get(MissionMeasure.net(of.kind()))),
                             figure(
                                     "lost",
                                     "{kind} (무산)",
                                     "{kind} (lost)",
-                                    of -> of.pipeline().lost(of.kind())))),
-            once(figure(
-                    "realised", "수출이행", "realised exports", of -> of.pipeline().realised())));
+                                    of -> of.get(MissionMeasure.lost(of.kind()))))),
+            once(figure("realised", "수출이행", "realised exports", of -> of.get(MissionMeasure.realised()))));
 
     /** Ratios and averages. */
     private static final List<FigureGroup<Ratio>> RATIOS = List.of(
@@ -155,7 +151,7 @@ public final class ReportFigures {
      * @return its figures
      */
     public static ReportFigures of(ReportSubject report, Audience audience) {
-        return new ReportFigures(FigureScope.of(report.results()), audience);
+        return new ReportFigures(FigureScope.of(report.missions()), audience);
     }
 
     /** The list itself, whoever is shown what. */
@@ -164,6 +160,18 @@ public final class ReportFigures {
                 .flatMap(List::stream)
                 .<ReportFigure<?>>flatMap(group -> group.figures().stream())
                 .toList();
+    }
+
+    /** What the figures that an audience may be shown ask of missions. */
+    static Set<MissionMeasure<?>> measures(Audience audience) {
+        Probe asked = new Probe();
+        ReportFigures all = new ReportFigures(FigureScope.probe(asked), audience);
+        all.summary();
+        all.participation();
+        all.together();
+        all.pipeline();
+        all.ratios();
+        return asked.measures();
     }
 
     /**
@@ -201,13 +209,9 @@ public final class ReportFigures {
         return lines(RATIOS);
     }
 
-    private static boolean isOfSeveralMissions(FigureScope scope) {
-        return scope.results().missions().size() != 1;
-    }
-
-    /** All stages of the deals, for their doubts. */
-    Pipeline stages() {
-        return all.pipeline();
+    /** What a measure of the missions comes to. */
+    <T> T get(MissionMeasure<T> measure) {
+        return all.get(measure);
     }
 
     private <T> List<FigureLine<T>> lines(List<FigureGroup<T>> groups) {

@@ -14,6 +14,13 @@ public interface ReportFormat {
     String name();
 
     /**
+     * {@return who reads it, which decides what is in it; people unless it says otherwise}
+     */
+    default Audience audience() {
+        return Audience.PEOPLE;
+    }
+
+    /**
      * {@return what prints the figures of missions}
      */
     default Optional<Printer<ResultsReport>> reports() {

@@ -3,8 +3,15 @@ package io.github.trademission.report;
 import static io.github.trademission.report.Audience.PEOPLE;
 import static io.github.trademission.report.Audience.PROGRAMS;
 
+import io.github.trademission.metrics.Dimension;
+import io.github.trademission.metrics.MissionMeasure;
+import io.github.trademission.metrics.Results;
+import io.github.trademission.metrics.conversion.ConvertedSummary;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The parts of a {@link ResultsReport}. Which of them an audience is shown, when and in what order, is one list here. */
 public enum ReportSection {
@@ -81,8 +88,38 @@ public enum ReportSection {
         return key;
     }
 
+    /** What the sections that an audience may be shown ask of missions, beside the {@link ReportFigures}. */
+    static List<MissionMeasure<?>> measures(Audience audience, List<Dimension<?>> dimensions, boolean isConverted) {
+        ReportSubject any = new ReportSubject(Results.of(), dimensions, Optional.empty());
+        List<MissionMeasure<?>> measures = new ArrayList<>(
+                List.of(MissionMeasure.summary(), MissionMeasure.missionCount(), MissionMeasure.onlyMission()));
+        PLACES.stream()
+                .filter(place -> place.audience() == audience)
+                .flatMap(place -> place.section().measures(audience, any))
+                .forEach(measures::add);
+        if (isConverted) {
+            measures.add(ConvertedSummary.measure());
+        }
+        return measures;
+    }
+
+    private Stream<MissionMeasure<?>> measures(Audience audience, ReportSubject report) {
+        return switch (this) {
+            case MISSIONS -> audience == PROGRAMS ? Stream.of(MissionMeasure.missions()) : Stream.of();
+            case NO_RESULTS -> Stream.of(ReportText.PUBLISHED_FIGURES);
+            // People are shown the stops of one mission only.
+            case STOPS -> audience == PROGRAMS ? Stream.of(MissionMeasure.by(Dimension.STOP)) : Stream.of();
+            case BY_MISSION -> isPlain(report) ? Stream.of(MissionMeasure.by(Dimension.MISSION)) : Stream.of();
+            case COMPANIES -> Stream.of(MissionMeasure.by(Dimension.COMPANY));
+            case BY -> report.by().stream();
+            case UNKNOWNS -> UnknownLines.measures().stream();
+            // Of the figures, or asked for with the conversion.
+            case RESULTS, CONVERTED, TOGETHER, PIPELINE, RATIOS -> Stream.of();
+        };
+    }
+
     private static boolean hasResults(ReportSubject report) {
-        return !report.results().rows().isEmpty();
+        return !report.missions().get(MissionMeasure.summary()).kinds().isEmpty();
     }
 
     private static boolean isPlain(ReportSubject report) {
@@ -90,7 +127,7 @@ public enum ReportSection {
     }
 
     private static boolean isOfOneMission(ReportSubject report) {
-        return report.results().missions().size() == 1;
+        return report.missions().get(MissionMeasure.missionCount()) == 1;
     }
 
     private static boolean isConverted(ReportSubject report) {

@@ -2,11 +2,14 @@ package io.github.trademission.report;
 
 import io.github.trademission.InvalidValueException;
 import io.github.trademission.metrics.Dimension;
-import io.github.trademission.metrics.Results;
+import io.github.trademission.metrics.MissionMeasure;
+import io.github.trademission.metrics.MissionSums;
 import io.github.trademission.money.rate.Conversion;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The figures of one or more missions on one screen: who, when and where; the results by kind for each stop (of one mission), for
@@ -25,13 +28,28 @@ public final class ResultsReport {
     }
 
     /**
-     * The report of some results.
+     * The report of some missions.
      *
-     * @param results the results
+     * @param missions their results, or {@link #sums sums} of what a report shows
      * @return their report
      */
-    public static ResultsReport of(Results results) {
-        return new ResultsReport(new ReportSubject(results, List.of(), Optional.empty()));
+    public static ResultsReport of(MissionMeasure.Source missions) {
+        return new ResultsReport(new ReportSubject(missions, List.of(), Optional.empty()));
+    }
+
+    /**
+     * Sums of what a report shows, to add missions to that are not kept.
+     *
+     * @param audience who is shown the report: a {@link ReportFormat} tells
+     * @param dimensions the one or two dimensions asked for; empty if the usual ones do
+     * @param isConverted whether amounts in one currency are asked for
+     * @return sums of no missions
+     * @throws InvalidValueException if there are more than two dimensions
+     */
+    public static MissionSums sums(Audience audience, List<Dimension<?>> dimensions, boolean isConverted) {
+        Set<MissionMeasure<?>> measures = new LinkedHashSet<>(ReportFigures.measures(audience));
+        measures.addAll(ReportSection.measures(audience, dimensions, isConverted));
+        return MissionSums.empty(measures);
     }
 
     /**
@@ -42,7 +60,7 @@ public final class ResultsReport {
      * @throws InvalidValueException if there are more than two dimensions
      */
     public ResultsReport by(List<Dimension<?>> dimensions) {
-        return new ResultsReport(new ReportSubject(subject.results(), dimensions, subject.conversion()));
+        return new ResultsReport(new ReportSubject(subject.missions(), dimensions, subject.conversion()));
     }
 
     /**
@@ -52,7 +70,7 @@ public final class ResultsReport {
      * @return the report
      */
     public ResultsReport in(Conversion conversion) {
-        return new ResultsReport(new ReportSubject(subject.results(), subject.dimensions(), Optional.of(conversion)));
+        return new ResultsReport(new ReportSubject(subject.missions(), subject.dimensions(), Optional.of(conversion)));
     }
 
     /**

@@ -3,7 +3,8 @@ package io.github.trademission.report;
 import io.github.trademission.metrics.Breakdown;
 import io.github.trademission.metrics.Dimension;
 import io.github.trademission.metrics.Figure;
-import io.github.trademission.metrics.Results;
+import io.github.trademission.metrics.Figure.Doubts;
+import io.github.trademission.metrics.MissionMeasure;
 import io.github.trademission.metrics.Summary;
 import io.github.trademission.model.Company;
 import java.util.ArrayList;
@@ -15,14 +16,11 @@ import java.util.stream.Collectors;
 /** What nobody recorded, and the ranges that follow from it, each with its reason. */
 final class UnknownLines {
     private final Terms terms;
-    private final Results results;
     private final ReportFigures figures;
     private final List<String> lines = new ArrayList<>();
-    private final Set<String> reasons = new LinkedHashSet<>();
 
-    UnknownLines(Terms terms, Results results, ReportFigures figures) {
+    UnknownLines(Terms terms, ReportFigures figures) {
         this.terms = terms;
-        this.results = results;
         this.figures = figures;
     }
 
@@ -30,15 +28,30 @@ final class UnknownLines {
         Summary summary = figures.summary();
         summary.kinds().forEach(kind -> range(terms.kind(kind), summary.figure(kind)));
         figures.together().forEach(line -> range(line.nameIn(terms.locale()), line.value()));
-        unattributed("stopUnknown", results.by(Dimension.STOP));
-        Breakdown<Company> companies = results.by(Dimension.COMPANY);
+        unattributed("stopUnknown", figures.get(MissionMeasure.withoutKey(Dimension.STOP)));
+        Breakdown<Company> companies = figures.get(MissionMeasure.withoutKey(Dimension.COMPANY));
         unattributed("companyUnknown", companies);
         companies.unallocated().forEach(this::unallocated);
-        figures.stages().doubts().forEach(doubt -> reasons.add(doubt.text(terms.locale())));
-        lines.addAll(reasons.stream()
-                .map(reason -> "  " + terms.of("range", terms.of("because"), reason))
-                .toList());
+        because(figures.get(MissionMeasure.doubts()));
         return lines.isEmpty() ? "" : terms.of("unknowns") + "\n" + String.join("\n", lines) + "\n";
+    }
+
+    /** What is in doubt, the rows by their ids; of many missions the first, and how many there are beside. */
+    private void because(Doubts doubts) {
+        Set<String> reasons = new LinkedHashSet<>();
+        doubts.forEach(doubt -> reasons.add(doubt.text(terms.locale())));
+        reasons.forEach(reason -> lines.add("  " + terms.of("range", terms.of("because"), reason)));
+        if (doubts.count() > doubts.size()) {
+            lines.add("  " + terms.of("moreReasons", terms.number(doubts.count() - doubts.size())));
+        }
+    }
+
+    /** What is asked of missions. */
+    static List<MissionMeasure<?>> measures() {
+        return List.of(
+                MissionMeasure.withoutKey(Dimension.STOP),
+                MissionMeasure.withoutKey(Dimension.COMPANY),
+                MissionMeasure.doubts());
     }
 
     private void range(String name, Figure figure) {
@@ -55,7 +68,6 @@ final class UnknownLines {
             known.add(terms.of("valueUndisclosed", figure.undisclosed()));
         }
         lines.add("  " + terms.of("range", name, String.join(", ", known)));
-        figure.doubts().forEach(doubt -> reasons.add(doubt.text(terms.locale())));
     }
 
     private <K> void unattributed(String term, Breakdown<K> breakdown) {

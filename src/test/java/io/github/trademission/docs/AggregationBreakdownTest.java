@@ -3,6 +3,7 @@ package io.github.trademission.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trademission.metrics.Breakdown;
+import io.github.trademission.metrics.Breakdown.Top;
 import io.github.trademission.metrics.CrossTab;
 import io.github.trademission.metrics.Dimension;
 import io.github.trademission.metrics.KeyOrder;
@@ -10,7 +11,6 @@ import io.github.trademission.metrics.MarketGroup;
 import io.github.trademission.metrics.Results;
 import io.github.trademission.metrics.RowFilter;
 import io.github.trademission.metrics.Tally;
-import io.github.trademission.metrics.Top;
 import io.github.trademission.model.Company;
 import io.github.trademission.model.Country;
 import io.github.trademission.model.DateRange;

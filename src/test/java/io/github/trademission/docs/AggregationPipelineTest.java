@@ -3,9 +3,9 @@ package io.github.trademission.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trademission.metrics.CountRange;
-import io.github.trademission.metrics.CountedOnce;
 import io.github.trademission.metrics.Figure;
 import io.github.trademission.metrics.Pipeline;
+import io.github.trademission.metrics.Pipeline.CountedOnce;
 import io.github.trademission.metrics.Results;
 import io.github.trademission.model.Consultation;
 import io.github.trademission.model.Contract;

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.trademission.InvalidValueException;
+import io.github.trademission.metrics.Breakdown.Top;
 import io.github.trademission.model.City;
 import io.github.trademission.model.Company;
 import io.github.trademission.model.Consultation;

@@ -12,6 +12,7 @@ import static io.github.trademission.model.OutcomeKind.MOU;
 import static io.github.trademission.model.OutcomeKind.PROSPECT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.trademission.metrics.Pipeline.CountedOnce;
 import io.github.trademission.model.Contract;
 import io.github.trademission.model.JointBid;
 import io.github.trademission.model.Mission;

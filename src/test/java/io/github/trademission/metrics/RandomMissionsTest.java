@@ -2,6 +2,7 @@ package io.github.trademission.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.trademission.metrics.Breakdown.Top;
 import io.github.trademission.metrics.ChanceMissions.With;
 import io.github.trademission.model.Company;
 import io.github.trademission.model.Contract;

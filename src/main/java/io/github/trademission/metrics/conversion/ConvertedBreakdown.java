@@ -11,6 +11,7 @@ import io.github.trademission.money.rate.Conversion;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,7 +75,7 @@ public final class ConvertedBreakdown<K> {
     public static <K> ConvertedBreakdown<K> of(Results results, Dimension<K> dimension, Conversion conversion) {
         CrossTab<K, RateDay> table = results.by(dimension, RateDay.DIMENSION);
         // The total first: if rates are missing, it is the total that lists all of them.
-        ConvertedSummary total = ConvertedSummary.of(table.columns(), conversion);
+        ConvertedSummary total = ConvertedSummary.of(table.columns(), conversion, EnumSet.allOf(OutcomeKind.class));
         Sums<K> sums = new Sums<>(dimension, conversion);
         sums.add(table.cells());
         return new ConvertedBreakdown<>(sums, table.rows(), total);

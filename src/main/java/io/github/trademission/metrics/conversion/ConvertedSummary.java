@@ -1,8 +1,8 @@
 package io.github.trademission.metrics.conversion;
 
 import io.github.trademission.metrics.Breakdown;
+import io.github.trademission.metrics.MissionMeasure;
 import io.github.trademission.metrics.MoneyRange;
-import io.github.trademission.metrics.Results;
 import io.github.trademission.metrics.Summary;
 import io.github.trademission.model.OutcomeKind;
 import io.github.trademission.money.rate.Conversion;
@@ -13,6 +13,7 @@ import io.github.trademission.money.rate.MissingRatesException;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,23 +39,43 @@ public final class ConvertedSummary {
     }
 
     /**
-     * The amounts of {@link Results#summary()} in one currency (환산). Under {@link io.github.trademission.money.rate.DateRule.OwnDate}
+     * The amounts of {@link Summary} in one currency (환산). Under {@link io.github.trademission.money.rate.DateRule.OwnDate}
      * each row takes the rate of its date; else, as far as it came about during the journey, of the last day of its stop or of its
      * mission. Of a date that is a month or a year it is the last day, too. A row without any has no rate.
      *
-     * @param results the results
+     * @param results the results of missions, or their sums by the {@linkplain #measure measure} of converted amounts
      * @param conversion the currency, the rates and their days
      * @return the converted amounts, per kind
      * @throws io.github.trademission.money.rate.MissingRatesException if rates are missing, unless they may be; it lists all of them
      */
-    public static ConvertedSummary of(Results results, Conversion conversion) {
-        return of(results.by(RateDay.DIMENSION), conversion);
+    public static ConvertedSummary of(MissionMeasure.Source results, Conversion conversion) {
+        return of(results, conversion, EnumSet.allOf(OutcomeKind.class));
+    }
+
+    /**
+     * The amounts of some kinds in one currency, at rates as for all kinds.
+     *
+     * @param results the results of missions, or their sums by the {@linkplain #measure measure} of converted amounts
+     * @param conversion the currency, the rates and their days
+     * @param kinds the kinds
+     * @return the converted amounts of those kinds
+     * @throws io.github.trademission.money.rate.MissingRatesException if rates are missing, unless they may be; it lists all of them
+     */
+    public static ConvertedSummary of(MissionMeasure.Source results, Conversion conversion, Set<OutcomeKind> kinds) {
+        return of(results.get(MissionMeasure.by(RateDay.DIMENSION)), conversion, kinds);
+    }
+
+    /**
+     * {@return what is added up over missions to convert their amounts: those of each day}
+     */
+    public static MissionMeasure<?> measure() {
+        return MissionMeasure.by(RateDay.DIMENSION);
     }
 
     /** The sum of what came about on each day. */
-    static ConvertedSummary of(Breakdown<RateDay> days, Conversion conversion) {
+    static ConvertedSummary of(Breakdown<RateDay> days, Conversion conversion, Set<OutcomeKind> kinds) {
         Builder sum = new Builder(conversion);
-        days.parts().forEach((day, summary) -> sum.add(summary, day.date()));
+        days.parts().forEach((day, summary) -> sum.add(summary, day.date(), kinds));
         return sum.build();
     }
 
@@ -120,7 +141,14 @@ public final class ConvertedSummary {
         }
 
         void add(Summary summary, Optional<LocalDate> date) {
+            add(summary, date, summary.kinds());
+        }
+
+        void add(Summary summary, Optional<LocalDate> date, Set<OutcomeKind> kinds) {
             for (OutcomeKind kind : summary.kinds()) {
+                if (!kinds.contains(kind)) {
+                    continue;
+                }
                 sum(highs, kind).add(summary.tally(kind).total(), date);
                 ConversionSum low = sum(lows, kind);
                 summary.figure(kind).amounts().values().forEach(range -> low.add(range.low(), date));

@@ -1,44 +1,74 @@
 package io.github.trademission.metrics.ratio;
 
 import io.github.trademission.metrics.CountRange;
+import io.github.trademission.metrics.Dimension;
+import io.github.trademission.metrics.MissionMeasure;
 import io.github.trademission.metrics.NumberRange;
 import io.github.trademission.metrics.Population;
 import io.github.trademission.metrics.Ratio;
 import io.github.trademission.metrics.Results;
 import io.github.trademission.metrics.RowFilter;
 import io.github.trademission.metrics.RowsOfKind;
-import io.github.trademission.model.Buyer;
 import io.github.trademission.model.Company;
 import io.github.trademission.model.Delegation;
 import io.github.trademission.model.Mission;
 import io.github.trademission.model.OutcomeKind;
-import java.util.HashSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who took part, with what success, and how concentrated the results are. Distinct companies, distinct buyers and
  * participations are separate numbers: 500 companies may have taken part 944 times. Immutable and thread-safe.
  */
 public final class CompanyMetrics {
-    private final Results results;
+    private static final MissionMeasure<Buyers> BUYERS = MissionMeasure.of("buyers", Buyers::of, Buyers::plus);
 
-    private CompanyMetrics(Results results) {
-        this.results = results;
+    private static final Map<OutcomeKind, MissionMeasure<CountRange>> SUCCESSFUL = new EnumMap<>(OutcomeKind.class);
+
+    static {
+        for (OutcomeKind kind : OutcomeKind.values()) {
+            SUCCESSFUL.put(
+                    kind,
+                    MissionMeasure.of(
+                            "companies with a " + kind, results -> successful(results, kind), CountRange::plus));
+        }
+    }
+
+    private final MissionMeasure.Source missions;
+
+    private CompanyMetrics(MissionMeasure.Source missions) {
+        this.missions = missions;
     }
 
     /**
-     * The participation, success and concentration of some results.
+     * The participation, success and concentration of some missions.
      *
-     * @param results the results
+     * @param missions their results, or their sums by the {@linkplain #measures measures} of these metrics
      * @return the metrics
      */
-    public static CompanyMetrics of(Results results) {
-        return new CompanyMetrics(results);
+    public static CompanyMetrics of(MissionMeasure.Source missions) {
+        return new CompanyMetrics(missions);
+    }
+
+    /**
+     * {@return what these metrics ask of missions; for companies and buyers that includes the set of their ids}
+     */
+    public static List<MissionMeasure<?>> measures() {
+        return Stream.concat(
+                        Stream.of(
+                                Participation.MEASURE,
+                                MissionMeasure.summary(),
+                                MissionMeasure.by(Dimension.COMPANY),
+                                BUYERS),
+                        SUCCESSFUL.values().stream())
+                .toList();
     }
 
     /**
@@ -48,14 +78,7 @@ public final class CompanyMetrics {
      *     is unknown
      */
     public CountRange participations() {
-        long low = 0;
-        boolean known = true;
-        for (Mission mission : results.missions()) {
-            Delegation delegation = mission.delegation();
-            low += size(delegation);
-            known &= delegation.size().isPresent();
-        }
-        return new CountRange(low, known ? OptionalLong.of(low) : OptionalLong.empty());
+        return participation().participations();
     }
 
     /**
@@ -65,20 +88,11 @@ public final class CompanyMetrics {
      * @return the range; without an upper bound if the size of a delegation is unknown
      */
     public CountRange distinctCompanies() {
-        Set<String> named = new HashSet<>();
-        long largest = 0;
-        long unnamed = 0;
-        boolean known = true;
-        for (Mission mission : results.missions()) {
-            Delegation delegation = mission.delegation();
-            delegation.companies().forEach(company -> named.add(company.id()));
-            long size = delegation.size().orElse(0);
-            largest = Math.max(largest, size);
-            unnamed += Math.max(0, size - delegation.companies().size());
-            known &= delegation.size().isPresent();
-        }
-        long low = Math.max(named.size(), largest);
-        return new CountRange(low, known ? OptionalLong.of(named.size() + unnamed) : OptionalLong.empty());
+        return participation().distinctCompanies();
+    }
+
+    private Participation participation() {
+        return missions.get(Participation.MEASURE);
     }
 
     /**
@@ -88,25 +102,7 @@ public final class CompanyMetrics {
      * @return the range; without an upper bound if the number of deals of such a row is unknown
      */
     public CountRange distinctBuyers() {
-        Set<String> named = results.rows().stream()
-                .flatMap(row -> row.outcome().buyer().stream())
-                .map(Buyer::id)
-                .collect(Collectors.toSet());
-        CountRange unnamed = CountRange.ZERO;
-        for (OutcomeKind kind : OutcomeKind.values()) {
-            unnamed =
-                    RowsOfKind.of(results, kind)
-                            .dealsByMission(row -> row.outcome().buyer().isEmpty())
-                            .values()
-                            .stream()
-                            .reduce(unnamed, CountRange::plus);
-        }
-        long low = named.isEmpty() && unnamed.low() > 0 ? 1 : named.size();
-        return new CountRange(
-                low,
-                unnamed.high().isPresent()
-                        ? OptionalLong.of(named.size() + unnamed.high().getAsLong())
-                        : OptionalLong.empty());
+        return missions.get(BUYERS).distinct();
     }
 
     /**
@@ -118,7 +114,7 @@ public final class CompanyMetrics {
      * @return the ratio, a share
      */
     public Ratio successRate(OutcomeKind kind) {
-        return recorded(kind, successful(kind))
+        return recorded(kind, missions.get(successful(kind)))
                 .over(
                         size(),
                         "companies with at least one " + kind.nameIn(Locale.ENGLISH) + " / companies",
@@ -133,7 +129,7 @@ public final class CompanyMetrics {
      * @return the ratio, a share
      */
     public Ratio rateWithout(OutcomeKind kind) {
-        CountRange with = successful(kind);
+        CountRange with = missions.get(successful(kind));
         CountRange all = participations();
         OptionalLong high = all.high().isPresent()
                 ? OptionalLong.of(Math.max(0, all.high().getAsLong() - with.low()))
@@ -149,7 +145,7 @@ public final class CompanyMetrics {
 
     /** A number of companies with or without deals of a kind: no number at all if no row of the kind is recorded. */
     private Side recorded(OutcomeKind kind, CountRange companies) {
-        return results.summary().kinds().contains(kind)
+        return missions.get(MissionMeasure.summary()).kinds().contains(kind)
                 ? new Side(NumberRange.from(companies), List.of())
                 : Side.notRecorded(kind.nameIn(Locale.KOREAN), kind.nameIn(Locale.ENGLISH));
     }
@@ -170,7 +166,7 @@ public final class CompanyMetrics {
      * @return the ratio, a share; its population is the companies with an amount
      */
     public Ratio topShare(int n, OutcomeKind kind, String currencyCode) {
-        return new Concentration(results, kind, currencyCode).topShare(n);
+        return new Concentration(missions, kind, currencyCode).topShare(n);
     }
 
     /**
@@ -183,7 +179,7 @@ public final class CompanyMetrics {
      * @return the ratio: squared amounts over the squared whole
      */
     public Ratio herfindahl(OutcomeKind kind, String currencyCode) {
-        return new Concentration(results, kind, currencyCode).herfindahl();
+        return new Concentration(missions, kind, currencyCode).herfindahl();
     }
 
     /** A stated size below the number of companies named is too low. */
@@ -197,23 +193,26 @@ public final class CompanyMetrics {
      * missions name more companies than they state.
      */
     Population population() {
-        int missions = results.missions().size();
-        long known = results.missions().stream()
-                .filter(mission -> mission.delegation().size().isPresent())
-                .count();
-        String beyond = results.missions().stream()
-                .filter(mission ->
-                        size(mission.delegation()) > mission.delegation().size().orElse(Integer.MAX_VALUE))
-                .map(Mission::id)
-                .collect(Collectors.joining(", "));
-        String counted = beyond.isEmpty() ? "" : " (named beyond the stated size in " + beyond + ")";
-        long companies = participations().low();
-        return known == missions
-                ? new Population("company" + counted, companies, companies, missions)
-                : new Population("mission of known size" + counted, known, missions, missions);
+        Participation participation = participation();
+        int all = participation.missions();
+        int known = participation.missionsOfKnownSize();
+        List<String> beyond = participation.namedBeyondSize();
+        int more = participation.missionsNamedBeyondSize() - beyond.size();
+        String counted = beyond.isEmpty()
+                ? ""
+                : " (named beyond the stated size in " + String.join(", ", beyond)
+                        + (more > 0 ? " and " + more + " more" : "") + ")";
+        long companies = participation.participations().low();
+        return known == all
+                ? new Population("company" + counted, companies, companies, all)
+                : new Population("mission of known size" + counted, known, all, all);
     }
 
-    private CountRange successful(OutcomeKind kind) {
+    private static MissionMeasure<CountRange> successful(OutcomeKind kind) {
+        return Objects.requireNonNull(SUCCESSFUL.get(kind));
+    }
+
+    private static CountRange successful(Results results, OutcomeKind kind) {
         Results live = results.where(RowFilter.live().and(RowFilter.kind(kind)));
         Map<String, List<Company>> successful = live.rows().stream()
                 .collect(Collectors.groupingBy(

@@ -4,12 +4,13 @@ import io.github.trademission.metrics.Breakdown;
 import io.github.trademission.metrics.Dimension;
 import io.github.trademission.metrics.Doubt;
 import io.github.trademission.metrics.Figure;
+import io.github.trademission.metrics.Figure.Doubts;
+import io.github.trademission.metrics.MissionMeasure;
 import io.github.trademission.metrics.MoneyRange;
 import io.github.trademission.metrics.NumberRange;
 import io.github.trademission.metrics.Population;
 import io.github.trademission.metrics.Ratio;
 import io.github.trademission.metrics.Ratio.Missing;
-import io.github.trademission.metrics.Results;
 import io.github.trademission.model.Company;
 import io.github.trademission.model.OutcomeKind;
 import java.math.BigDecimal;
@@ -36,10 +37,10 @@ final class Concentration {
     /** Why there is no amount at all; empty if there is one. */
     private final List<Missing> missing;
 
-    Concentration(Results results, OutcomeKind kind, String currencyCode) {
+    Concentration(MissionMeasure.Source missions, OutcomeKind kind, String currencyCode) {
         this.kind = kind.nameIn(Locale.ENGLISH);
         this.currency = currencyCode;
-        Breakdown<Company> companies = results.by(Dimension.COMPANY);
+        Breakdown<Company> companies = missions.get(MissionMeasure.by(Dimension.COMPANY));
         List<BigDecimal> low = new ArrayList<>();
         List<BigDecimal> high = new ArrayList<>();
         companies.parts().forEach((company, part) -> {
@@ -53,17 +54,13 @@ final class Concentration {
         this.most = sorted(high);
         Figure whole = companies.total().figure(kind);
         this.total = NumberRange.from(whole.amount(currencyCode));
-        List<Doubt> doubts = total.isExact()
-                ? List.of()
-                : whole.doubts().stream()
-                        .filter(doubt -> doubt.reason() == Doubt.Reason.OVERLAP_UNKNOWN)
-                        .toList();
+        Doubts doubts = total.isExact() ? Doubts.none() : whole.doubts().of(Doubt.Reason.OVERLAP_UNKNOWN);
         int companiesWithAmount = most.size();
         this.population = new Population(
                 "company with an amount" + undisclosed(whole),
                 companiesWithAmount,
                 companiesWithAmount,
-                results.missions().size(),
+                missions.get(MissionMeasure.missionCount()),
                 doubts);
         Side amount = Side.amount(whole, companies.total().kinds(), currencyCode, Side.OtherCurrencies.APART);
         this.missing = total.high().orElseThrow().signum() == 0 ? amount.missing() : List.of();

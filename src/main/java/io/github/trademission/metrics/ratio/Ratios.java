@@ -3,13 +3,12 @@ package io.github.trademission.metrics.ratio;
 import io.github.trademission.InvalidValueException;
 import io.github.trademission.metrics.CountRange;
 import io.github.trademission.metrics.Figure;
+import io.github.trademission.metrics.MissionMeasure;
 import io.github.trademission.metrics.NumberRange;
 import io.github.trademission.metrics.Population;
 import io.github.trademission.metrics.Ratio;
 import io.github.trademission.metrics.Ratio.Missing;
 import io.github.trademission.metrics.Results;
-import io.github.trademission.metrics.RowFilter;
-import io.github.trademission.metrics.RowsOfKind;
 import io.github.trademission.metrics.Summary;
 import io.github.trademission.metrics.Tally;
 import io.github.trademission.metrics.conversion.ConvertedSummary;
@@ -18,6 +17,7 @@ import io.github.trademission.money.rate.Conversion;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,21 +28,23 @@ import java.util.stream.Stream;
  * {@link Ratio#missing} tells why. Immutable and thread-safe.
  */
 public final class Ratios {
-    private final Results results;
+    private final MissionMeasure.Source results;
     private final Summary summary;
 
-    private Ratios(Results results) {
+    private Ratios(MissionMeasure.Source results) {
         this.results = results;
-        this.summary = results.summary();
+        this.summary = results.get(MissionMeasure.summary());
     }
 
     /**
-     * The ratios of some results.
+     * The ratios of some missions.
      *
-     * @param results the results
+     * @param results their results, or their sums by the measures that the ratios asked for need: {@link MissionMeasure#summary}, {@link
+     *     CompanyMetrics#measures} of a ratio for each company, {@link MissionMeasure#valued} of an average value, {@link MissionMeasure#together} of
+     *     several kinds, {@link ConvertedSummary#measure} of a conversion
      * @return their ratios
      */
-    public static Ratios of(Results results) {
+    public static Ratios of(MissionMeasure.Source results) {
         return new Ratios(results);
     }
 
@@ -75,7 +77,7 @@ public final class Ratios {
      * @return the ratio, a share; its population is the rows of {@code from} with a value in the currency
      */
     public Ratio conversionByValue(String currencyCode, OutcomeKind from, OutcomeKind to, OutcomeKind... more) {
-        Figure divided = more.length == 0 ? summary.figure(to) : results.together(to, more);
+        Figure divided = more.length == 0 ? summary.figure(to) : results.get(MissionMeasure.together(to, more));
         Tally tally = summary.tally(from);
         Set<OutcomeKind> recorded = summary.kinds();
         Side below = Side.amount(summary.figure(from), recorded, currencyCode, Side.OtherCurrencies.INCOMPARABLE);
@@ -102,7 +104,7 @@ public final class Ratios {
         if (conversion.leavesUnconverted()) {
             throw new InvalidValueException("conversion", "must convert all amounts for a ratio", conversion);
         }
-        ConvertedSummary converted = ConvertedSummary.of(results.where(RowFilter.kind(from, to)), conversion);
+        ConvertedSummary converted = ConvertedSummary.of(results, conversion, EnumSet.of(from, to));
         Tally tally = summary.tally(from);
         Set<OutcomeKind> recorded = summary.kinds();
         return Side.converted(summary.figure(to), recorded, converted.range(to))
@@ -123,7 +125,9 @@ public final class Ratios {
      * @return the ratio, an amount; its population says how many of the deals entered it
      */
     public Ratio valuePerDeal(OutcomeKind kind, String currencyCode) {
-        Figure valued = RowsOfKind.of(results, kind).valued(currencyCode);
+        Figure valued = Objects.requireNonNullElseGet(
+                results.get(MissionMeasure.valued(kind)).get(currencyCode),
+                () -> Results.of().summary().figure(kind));
         CountRange deals = valued.deals();
         return new Ratio(
                 name(EnumSet.of(kind)) + " value in " + currencyCode + " per deal",
@@ -187,7 +191,7 @@ public final class Ratios {
     }
 
     private int missions() {
-        return results.missions().size();
+        return results.get(MissionMeasure.missionCount());
     }
 
     private static String name(Set<OutcomeKind> kinds) {

@@ -3,6 +3,7 @@ package io.github.trademission.report.json;
 import io.github.trademission.metrics.CountRange;
 import io.github.trademission.metrics.Doubt;
 import io.github.trademission.metrics.Figure;
+import io.github.trademission.metrics.Figure.Doubts;
 import io.github.trademission.metrics.MoneyRange;
 import io.github.trademission.metrics.NumberRange;
 import io.github.trademission.metrics.Ratio;
@@ -39,11 +40,16 @@ final class FigureFields {
             json.object("amounts", () -> figure.amounts().forEach(this::amount));
             count("undisclosed", figure.undisclosed());
             doubts("doubts", figure.doubts());
+            counts("doubtsByReason", figure.doubts());
         });
     }
 
     void doubts(String field, List<Doubt> doubts) {
         json.array(field, () -> doubts.forEach(this::doubt));
+    }
+
+    private void counts(String field, Doubts doubts) {
+        json.object(field, () -> doubts.byReason().forEach((reason, number) -> json.field(reason.name(), number)));
     }
 
     void amount(String field, MoneyRange amount) {

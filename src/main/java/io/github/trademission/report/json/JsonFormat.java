@@ -1,5 +1,6 @@
 package io.github.trademission.report.json;
 
+import io.github.trademission.report.Audience;
 import io.github.trademission.report.AuditReport;
 import io.github.trademission.report.ComparisonReport;
 import io.github.trademission.report.ReportFormat;
@@ -14,6 +15,11 @@ public final class JsonFormat implements ReportFormat {
     @Override
     public String name() {
         return "json";
+    }
+
+    @Override
+    public Audience audience() {
+        return Audience.PROGRAMS;
     }
 
     @Override

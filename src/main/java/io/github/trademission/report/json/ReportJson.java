@@ -3,7 +3,7 @@ package io.github.trademission.report.json;
 import io.github.trademission.metrics.Breakdown;
 import io.github.trademission.metrics.Dimension;
 import io.github.trademission.metrics.Figure;
-import io.github.trademission.metrics.Results;
+import io.github.trademission.metrics.MissionMeasure;
 import io.github.trademission.metrics.conversion.ConvertedSummary;
 import io.github.trademission.model.Mission;
 import io.github.trademission.model.OutcomeKind;
@@ -31,7 +31,7 @@ public final class ReportJson {
     private final FigureFields fields;
     private final KeyFields keys;
     private final ReportSubject report;
-    private final Results results;
+    private final MissionMeasure.Source results;
     private final ReportFigures figures;
 
     private ReportJson(Json json, ReportSubject report) {
@@ -39,7 +39,7 @@ public final class ReportJson {
         this.fields = new FigureFields(json);
         this.keys = new KeyFields(json);
         this.report = report;
-        this.results = report.results();
+        this.results = report.missions();
         this.figures = ReportFigures.of(report, Audience.PROGRAMS);
     }
 
@@ -64,9 +64,9 @@ public final class ReportJson {
         switch (section) {
             case MISSIONS -> missions(key);
             case RESULTS -> fields.summary(key, figures.summary());
-            case STOPS -> breakdown(key, results.by(Dimension.STOP));
-            case BY_MISSION -> breakdown(key, results.by(Dimension.MISSION));
-            case COMPANIES -> breakdown(key, results.by(Dimension.COMPANY));
+            case STOPS -> breakdown(key, results.get(MissionMeasure.by(Dimension.STOP)));
+            case BY_MISSION -> breakdown(key, results.get(MissionMeasure.by(Dimension.MISSION)));
+            case COMPANIES -> breakdown(key, results.get(MissionMeasure.by(Dimension.COMPANY)));
             case BY -> asked(key, report.dimensions());
             case CONVERTED -> report.conversion().ifPresent(conversion -> converted(key, conversion));
             case TOGETHER ->
@@ -79,7 +79,7 @@ public final class ReportJson {
     }
 
     private void missions(String key) {
-        json.array(key, () -> results.missions().forEach(this::mission));
+        json.array(key, () -> results.get(MissionMeasure.missions()).forEach(this::mission));
         figures.participation().forEach(line -> fields.count(line.figure().name(), line.value()));
     }
 
@@ -95,14 +95,14 @@ public final class ReportJson {
 
     private void asked(String key, List<Dimension<?>> dimensions) {
         if (dimensions.size() == 1) {
-            breakdown(key, results.by(dimensions.get(0)));
+            breakdown(key, results.get(MissionMeasure.by(dimensions.get(0))));
         } else {
             crossed(key, dimensions.get(0), dimensions.get(1));
         }
     }
 
     private <R, C> void crossed(String key, Dimension<R> rows, Dimension<C> columns) {
-        breakdown(key, results.by(rows, columns).cells(), cell -> keys.cell(rows, columns, cell));
+        breakdown(key, results.get(MissionMeasure.by(rows, columns)).cells(), cell -> keys.cell(rows, columns, cell));
     }
 
     private <K> void breakdown(String key, Breakdown<K> breakdown) {
