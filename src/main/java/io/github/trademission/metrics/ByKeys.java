@@ -7,13 +7,14 @@ import io.github.trademission.metrics.engine.RowTable;
 import io.github.trademission.metrics.engine.Stated;
 import io.github.trademission.model.OutcomeKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -136,72 +137,98 @@ final class ByKeys<K> {
         private final Group group;
         private final int[] rows;
         private final OutcomeKind kind;
-        private final Map<Integer, List<Integer>> underKey = new LinkedHashMap<>();
-        private final Map<Integer, List<Integer>> wholeUnderKey = new LinkedHashMap<>();
-        private final List<Integer> shared = new ArrayList<>();
-        private final List<Asked> asked = new ArrayList<>();
+        /** The keys of the rows, each with the rows under it. */
+        private final int[] codes;
+
+        private final int[][] underKey;
+        /** The rows of several keys. */
+        private final int[] shared;
 
         OfGroup(Group group, int[] rows, OutcomeKind kind) {
             this.group = group;
             this.rows = rows;
             this.kind = kind;
-            for (int at : rows) {
-                int[] codes = coding.codes(group.row(at));
-                for (int code : codes) {
-                    underKey.computeIfAbsent(code, unseen -> new ArrayList<>()).add(at);
-                    if (codes.length == 1) {
-                        wholeUnderKey
-                                .computeIfAbsent(code, unseen -> new ArrayList<>())
-                                .add(at);
-                    }
+            this.shared = group.some(rows, row -> coding.code(row) < Coding.NONE);
+            long[] pairs = shared.length == 0 ? pairsOfOneKey() : pairs();
+            Arrays.sort(pairs);
+            int[] found = new int[pairs.length];
+            int[][] under = new int[pairs.length][];
+            int keys = 0;
+            for (int from = 0; from < pairs.length; keys++) {
+                int to = from + 1;
+                while (to < pairs.length && pairs[to] >> Integer.SIZE == pairs[from] >> Integer.SIZE) {
+                    to++;
                 }
-                if (codes.length > 1) {
-                    shared.add(at);
+                found[keys] = (int) (pairs[from] >> Integer.SIZE);
+                under[keys] = new int[to - from];
+                for (int i = from; i < to; i++) {
+                    under[keys][i - from] = (int) pairs[i];
                 }
+                from = to;
             }
+            this.codes = Arrays.copyOf(found, keys);
+            this.underKey = Arrays.copyOf(under, keys);
+        }
+
+        private long[] pairsOfOneKey() {
+            long[] pairs = new long[rows.length];
+            for (int i = 0; i < pairs.length; i++) {
+                pairs[i] = pair(coding.code(group.row(rows[i])), rows[i]);
+            }
+            return pairs;
+        }
+
+        private long[] pairs() {
+            return IntStream.of(rows)
+                    .boxed()
+                    .flatMapToLong(at -> IntStream.of(coding.codes(group.row(at))).mapToLong(code -> pair(code, at)))
+                    .toArray();
+        }
+
+        /** A key with a row under it, sorted by the key first. */
+        private static long pair(int code, int at) {
+            return (long) code << Integer.SIZE | at;
         }
 
         void add() {
-            underKey.values().forEach(this::ask);
-            if (!shared.isEmpty()) {
-                underKey.keySet().forEach(code -> ask(wholeUnderKey.getOrDefault(code, List.of())));
-                shared.forEach(at -> ask(List.of(at)));
+            List<Asked> asked = new ArrayList<>(codes.length);
+            for (int[] set : underKey) {
+                asked.add(new Asked(Asked.Measure.APART, set));
             }
-            List<Answer> answers = Answer.of(group.linked(), asked, rows);
-            Stated stated = Stated.of(group.linked(), rows);
-            int next = 0;
-            for (int code : underKey.keySet()) {
-                addKey(code, answers.get(next++), stated);
-            }
-            if (!shared.isEmpty()) {
-                for (int code : underKey.keySet()) {
-                    figure(code).addMoney(answers.get(next++), group, selection);
+            if (shared.length > 0) {
+                for (int[] set : underKey) {
+                    asked.add(new Asked(Asked.Measure.APART, group.some(set, row -> coding.code(row) >= Coding.NONE)));
                 }
                 for (int at : shared) {
-                    addShared(at, answers.get(next++));
+                    asked.add(new Asked(Asked.Measure.APART, new int[] {at}));
                 }
             }
-        }
-
-        private void ask(List<Integer> some) {
-            asked.add(new Asked(
-                    Asked.Measure.APART,
-                    some.stream().mapToInt(Integer::intValue).toArray()));
+            Iterator<Answer> answers =
+                    Answer.of(group.linked(), asked, rows).iterator();
+            Stated stated = Stated.of(group.linked(), rows);
+            for (int i = 0; i < codes.length; i++) {
+                addKey(codes[i], underKey[i], answers.next(), stated);
+            }
+            if (shared.length > 0) {
+                for (int code : codes) {
+                    figure(code).addMoney(answers.next(), group, selection);
+                }
+                for (int at : shared) {
+                    addShared(at, answers.next());
+                }
+            }
         }
 
         private FigureBuilder figure(int code) {
             return sums.figure(bucket(code, group.row(rows[0])), EnumSet.of(kind));
         }
 
-        private void addKey(int code, Answer answer, Stated stated) {
-            if (shared.isEmpty()) {
+        private void addKey(int code, int[] set, Answer answer, Stated stated) {
+            if (shared.length == 0) {
                 figure(code).add(answer, group, selection);
             } else {
                 figure(code).addWithoutMoney(answer, group, selection);
             }
-            int[] set = Objects.requireNonNull(underKey.get(code)).stream()
-                    .mapToInt(Integer::intValue)
-                    .toArray();
             stated.forEach(set, own -> tally(code, own));
         }
 

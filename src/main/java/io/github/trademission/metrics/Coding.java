@@ -138,6 +138,11 @@ final class Coding<K> {
         return codes[row] < NONE ? placement(row).keys() : new int[] {codes[row]};
     }
 
+    /** Whether any of the keys of a row is among some, told for each code behind that of rows without a key. */
+    boolean isAnyOf(int row, boolean[] some) {
+        return IntStream.of(codes(row)).anyMatch(code -> some[code + 1]);
+    }
+
     private int[] ofSlots(int row) {
         if (codes[row] >= NONE) {
             return new int[] {codes[row]};
@@ -154,15 +159,6 @@ final class Coding<K> {
 
     K key(int code) {
         return keys.get(code).key;
-    }
-
-    /** The code of a key; {@link #NONE} if no row falls under it. */
-    int codeOf(K key) {
-        Object identity = dimension.identity(key);
-        return IntStream.range(0, size())
-                .filter(code -> dimension.identity(key(code)).equals(identity))
-                .findFirst()
-                .orElse(NONE);
     }
 
     /** All codes, in the dimension's natural order. */

@@ -45,7 +45,8 @@ final class Codings {
         return kept(cells, Coding.crossing(cells, ofRows, ofColumns, selection.table()));
     }
 
-    private <K> Coding<K> ofAll(Dimension<K> dimension) {
+    /** The coding of all rows of the table. */
+    <K> Coding<K> ofAll(Dimension<K> dimension) {
         Coding<K> coding = known(dimension);
         return coding != null ? coding : kept(dimension, Coding.of(dimension, all));
     }

@@ -18,6 +18,7 @@ final class Collected<A, T> implements MeasureSum<T> {
     }
 
     @Override
+    @SuppressWarnings("unchecked") // Of the same measure.
     public void merge(MeasureSum<T> other) {
         container = collector.combiner().apply(container, ((Collected<A, T>) other).container);
     }

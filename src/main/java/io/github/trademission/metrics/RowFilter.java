@@ -8,8 +8,6 @@ import io.github.trademission.model.OutcomeKind;
 import io.github.trademission.model.OutcomeStatus;
 import io.github.trademission.model.Stop;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -33,7 +31,9 @@ public final class RowFilter {
      */
     public static Predicate<Row> kind(OutcomeKind kind, OutcomeKind... more) {
         Set<OutcomeKind> kinds = EnumSet.of(kind, more);
-        return row -> kinds.contains(row.outcome().kind());
+        return new ColumnFilter(
+                row -> kinds.contains(row.outcome().kind()),
+                selection -> row -> kinds.contains(selection.table().kind(row)));
     }
 
     /**
@@ -43,7 +43,7 @@ public final class RowFilter {
      * @return the condition
      */
     public static Predicate<Row> stop(Stop stop) {
-        return row -> row.outcome().stop().equals(Optional.of(stop));
+        return under(Dimension.STOP, stop);
     }
 
     /**
@@ -63,11 +63,7 @@ public final class RowFilter {
      * @return the condition
      */
     public static Predicate<Row> market(MarketGroup group) {
-        return row -> row.outcome()
-                .stop()
-                .map(Stop::country)
-                .filter(group.countries()::contains)
-                .isPresent();
+        return ColumnFilter.under(Dimension.COUNTRY, group.countries()::contains);
     }
 
     /**
@@ -109,14 +105,14 @@ public final class RowFilter {
      */
     public static Predicate<Row> status(OutcomeStatus status, OutcomeStatus... more) {
         Set<OutcomeStatus> any = EnumSet.of(status, more);
-        return row -> any.contains(row.outcome().status());
+        return ColumnFilter.under(Dimension.STATUS, any::contains);
     }
 
     /**
      * {@return the condition of rows of which something may still come, or has}
      */
     public static Predicate<Row> live() {
-        return row -> row.outcome().status().isLive();
+        return new ColumnFilter(row -> row.outcome().status().isLive(), selection -> selection.table()::isLive);
     }
 
     /**
@@ -129,11 +125,8 @@ public final class RowFilter {
      */
     public static <K> Predicate<Row> under(Dimension<K> dimension, K key) {
         Object identity = dimension.identity(key);
-        return row -> {
-            List<Optional<K>> slots = dimension.slots(row);
-            return slots.stream()
-                    .flatMap(Optional::stream)
-                    .anyMatch(found -> dimension.identity(found).equals(identity));
-        };
+        ColumnFilter filter = ColumnFilter.under(
+                dimension, found -> dimension.identity(found).equals(identity));
+        return dimension.isLasting() ? filter : filter.byRow();
     }
 }

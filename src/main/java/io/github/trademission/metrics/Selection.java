@@ -64,13 +64,17 @@ final class Selection {
     }
 
     Selection where(Predicate<Row> condition) {
-        IntStream.Builder some = IntStream.builder();
-        forEach((position, row) -> {
-            if (condition.test(row)) {
-                some.accept(position);
-            }
-        });
-        return new Selection(table, codings, some.build().toArray());
+        IntPredicate isMet = condition instanceof ColumnFilter filter
+                ? filter.byPosition().apply(this)
+                : position -> condition.test(row(position));
+        int[] some = new int[size()];
+        int n = 0;
+        for (int i = 0; i < some.length; i++) {
+            int position = position(i);
+            some[n] = position;
+            n += isMet.test(position) ? 1 : 0;
+        }
+        return new Selection(table, codings, Arrays.copyOf(some, n));
     }
 
     Selection whereMission(Predicate<Mission> condition) {

@@ -97,12 +97,15 @@ final class Sums {
     }
 
     private Figure figureOf(int bucket, Set<OutcomeKind> kinds, Tally ofAlone) {
+        FigureBuilder ofLinked = bucket < figures.length ? figures[bucket] : null;
+        if (ofLinked == null && ofAlone.rowsWithoutCount() == 0) {
+            return Figure.of(kinds, ofAlone);
+        }
         FigureBuilder all = new FigureBuilder(kinds);
         all.add(ofAlone);
         withoutCount
                 .getOrDefault(bucket, List.of())
                 .forEach(row -> all.add(Doubt.of(Doubt.Reason.COUNT_UNKNOWN, selection.row(row))));
-        FigureBuilder ofLinked = bucket < figures.length ? figures[bucket] : null;
         if (ofLinked != null) {
             all.add(ofLinked);
         }

@@ -36,11 +36,16 @@ public record Group(Linked linked, int mission, int first, int[] codes) {
 
     /** Those of the rows that meet a condition on rows of the table, by their positions here. */
     public int[] among(IntPredicate condition) {
+        return some(linked.members(), condition);
+    }
+
+    /** Those of some of the rows that meet a condition on rows of the table, by their positions here. */
+    public int[] some(int[] rows, IntPredicate condition) {
         int[] found = NONE;
         int n = 0;
-        for (int at = 0; at < linked.size; at++) {
-            if (!linked.isArrival(at) && condition.test(row(at))) {
-                found = n == 0 ? new int[linked.size] : found;
+        for (int at : rows) {
+            if (condition.test(row(at))) {
+                found = n == 0 ? new int[rows.length] : found;
                 found[n++] = at;
             }
         }
