@@ -89,9 +89,9 @@ abstract class Classification<K> {
         return name;
     }
 
-    /** Whether it is made of values alone, so that what rows fall under may be kept for another of the same definition. */
+    /** Whether names define it, so that there are few such and what rows fall under may be kept as long as the rows are. */
     boolean isLasting() {
-        return definition.stream().noneMatch(Function.class::isInstance);
+        return definition.stream().allMatch(part -> part instanceof String || part instanceof Enum<?>);
     }
 
     Slots<K> slots() {

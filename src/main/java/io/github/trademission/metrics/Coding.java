@@ -2,12 +2,14 @@ package io.github.trademission.metrics;
 
 import io.github.trademission.metrics.engine.RowTable;
 import io.github.trademission.model.Mission;
+import io.github.trademission.model.Outcome;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,47 @@ final class Coding<K> {
         Lookup<K> lookup = new Lookup<>(coding);
         selection.forEach(lookup::set);
         return coding;
+    }
+
+    /** Codes the rows of one mission, in their order there. */
+    static <K> Coding<K> of(Dimension<K> dimension, Mission mission) {
+        List<Outcome> rows = mission.rows().all();
+        Coding<K> coding = new Coding<>(dimension, rows.size());
+        Lookup<K> lookup = new Lookup<>(coding);
+        for (int position = 0; position < rows.size(); position++) {
+            lookup.set(position, new Row(mission, rows.get(position)));
+        }
+        return coding;
+    }
+
+    /** Codes all rows of a table from the codings of its missions. */
+    static <K> Coding<K> joined(
+            Dimension<K> dimension, RowTable table, BiFunction<Dimension<K>, Mission, Coding<K>> ofMission) {
+        Coding<K> coding = new Coding<>(dimension, table.size());
+        Lookup<K> lookup = new Lookup<>(coding);
+        for (int mission = 0; mission < table.missions().size(); mission++) {
+            coding.join(
+                    ofMission.apply(dimension, table.missions().get(mission)), table.start(mission), lookup);
+        }
+        return coding;
+    }
+
+    private void join(Coding<K> ofMission, int first, Lookup<K> lookup) {
+        isUniform &= ofMission.isUniform;
+        int[] codeOf = new int[ofMission.size() + 1];
+        codeOf[0] = NONE;
+        for (int code = 0; code < ofMission.size(); code++) {
+            codeOf[code + 1] = lookup.codeOf(ofMission.keys.get(code).key, ofMission.keys.get(code).order);
+        }
+        int placed = placements.size();
+        for (Placement placement : ofMission.placements) {
+            int[] its = IntStream.of(placement.keys()).map(code -> codeOf[code + 1]).toArray();
+            placements.add(new Placement(its, placement.keyOfSlot(), placement.followsSharing()));
+        }
+        int[] its = ofMission.codes;
+        for (int row = 0; row < its.length; row++) {
+            codes[first + row] = its[row] >= NONE ? codeOf[its[row] + 1] : its[row] - placed;
+        }
     }
 
     /** Codes all rows by the cells that two dimensions span, each of which has coded them and is {@linkplain #isUniform uniform}. */
@@ -210,13 +253,12 @@ final class Coding<K> {
             if (recent[at] != key || recentIn[at] != row.mission()) {
                 recent[at] = key;
                 recentIn[at] = row.mission();
-                recentCode[at] = codeOf(key, row);
+                recentCode[at] = codeOf(key, dimension.order(row, key));
             }
             return recentCode[at];
         }
 
-        private int codeOf(K key, Row row) {
-            String order = dimension.order(row, key);
+        int codeOf(K key, String order) {
             int code = codeOf.computeIfAbsent(dimension.identity(key), unseen -> {
                 coding.keys.add(new Coded<>(key, order));
                 return coding.keys.size() - 1;

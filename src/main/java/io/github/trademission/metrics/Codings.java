@@ -1,11 +1,15 @@
 package io.github.trademission.metrics;
 
 import io.github.trademission.metrics.engine.RowTable;
+import io.github.trademission.model.Mission;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The codings of one table, made when first asked for and kept for the next question; two threads may both make one. */
+/**
+ * The codings of one table, made when first asked for out of those of its missions, and kept for the next question; two threads may both
+ * make one.
+ */
 final class Codings {
     private final Selection all;
     private final Map<Object, Coding<?>> known = new ConcurrentHashMap<>();
@@ -48,7 +52,9 @@ final class Codings {
     /** The coding of all rows of the table. */
     <K> Coding<K> ofAll(Dimension<K> dimension) {
         Coding<K> coding = known(dimension);
-        return coding != null ? coding : kept(dimension, Coding.of(dimension, all));
+        return coding != null
+                ? coding
+                : kept(dimension, Coding.joined(dimension, all.table(), OfMission::of));
     }
 
     @SuppressWarnings("unchecked") // Each dimension is put with its own keys.
@@ -59,5 +65,18 @@ final class Codings {
     private <K> Coding<K> kept(Dimension<K> dimension, Coding<K> coding) {
         known.put(dimension, coding);
         return coding;
+    }
+
+    /** The codings of the rows of one mission, kept with them. */
+    private static final class OfMission {
+        private final Map<Object, Coding<?>> known = new ConcurrentHashMap<>();
+
+        @SuppressWarnings("unchecked") // Each dimension is put with its own keys.
+        static <K> Coding<K> of(Dimension<K> dimension, Mission mission) {
+            return (Coding<K>) mission.rows()
+                    .derived(OfMission.class, rows -> new OfMission())
+                    .known
+                    .computeIfAbsent(dimension, unseen -> Coding.of(dimension, mission));
+        }
     }
 }
