@@ -181,7 +181,8 @@ final class ByKeys<K> {
         private long[] pairs() {
             return IntStream.of(rows)
                     .boxed()
-                    .flatMapToLong(at -> IntStream.of(coding.codes(group.row(at))).mapToLong(code -> pair(code, at)))
+                    .flatMapToLong(
+                            at -> IntStream.of(coding.codes(group.row(at))).mapToLong(code -> pair(code, at)))
                     .toArray();
         }
 
@@ -203,8 +204,7 @@ final class ByKeys<K> {
                     asked.add(new Asked(Asked.Measure.APART, new int[] {at}));
                 }
             }
-            Iterator<Answer> answers =
-                    Answer.of(group.linked(), asked, rows).iterator();
+            Iterator<Answer> answers = Answer.of(group.linked(), asked, rows).iterator();
             Stated stated = Stated.of(group.linked(), rows);
             for (int i = 0; i < codes.length; i++) {
                 addKey(codes[i], underKey[i], answers.next(), stated);

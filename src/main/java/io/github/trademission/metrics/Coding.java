@@ -60,8 +60,7 @@ final class Coding<K> {
         Coding<K> coding = new Coding<>(dimension, table.size());
         Lookup<K> lookup = new Lookup<>(coding);
         for (int mission = 0; mission < table.missions().size(); mission++) {
-            coding.join(
-                    ofMission.apply(dimension, table.missions().get(mission)), table.start(mission), lookup);
+            coding.join(ofMission.apply(dimension, table.missions().get(mission)), table.start(mission), lookup);
         }
         return coding;
     }
@@ -75,7 +74,8 @@ final class Coding<K> {
         }
         int placed = placements.size();
         for (Placement placement : ofMission.placements) {
-            int[] its = IntStream.of(placement.keys()).map(code -> codeOf[code + 1]).toArray();
+            int[] its =
+                    IntStream.of(placement.keys()).map(code -> codeOf[code + 1]).toArray();
             placements.add(new Placement(its, placement.keyOfSlot(), placement.followsSharing()));
         }
         int[] its = ofMission.codes;

@@ -52,9 +52,7 @@ final class Codings {
     /** The coding of all rows of the table. */
     <K> Coding<K> ofAll(Dimension<K> dimension) {
         Coding<K> coding = known(dimension);
-        return coding != null
-                ? coding
-                : kept(dimension, Coding.joined(dimension, all.table(), OfMission::of));
+        return coding != null ? coding : kept(dimension, Coding.joined(dimension, all.table(), OfMission::of));
     }
 
     @SuppressWarnings("unchecked") // Each dimension is put with its own keys.

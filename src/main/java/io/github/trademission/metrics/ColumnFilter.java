@@ -39,8 +39,7 @@ record ColumnFilter(Predicate<Row> byRow, Function<Selection, IntPredicate> byPo
         return other instanceof ColumnFilter filter
                 ? new ColumnFilter(
                         byRow.and(filter.byRow),
-                        selection ->
-                                byPosition.apply(selection).and(filter.byPosition.apply(selection)))
+                        selection -> byPosition.apply(selection).and(filter.byPosition.apply(selection)))
                 : Predicate.super.and(other);
     }
 
@@ -49,8 +48,7 @@ record ColumnFilter(Predicate<Row> byRow, Function<Selection, IntPredicate> byPo
         return other instanceof ColumnFilter filter
                 ? new ColumnFilter(
                         byRow.or(filter.byRow),
-                        selection ->
-                                byPosition.apply(selection).or(filter.byPosition.apply(selection)))
+                        selection -> byPosition.apply(selection).or(filter.byPosition.apply(selection)))
                 : Predicate.super.or(other);
     }
 

@@ -45,8 +45,7 @@ public final class Figure {
     static Figure of(Set<OutcomeKind> kinds, Tally rows) {
         SortedMap<String, MoneyRange> ranges = new TreeMap<>();
         rows.sums()
-                .forEach((code, sum) ->
-                        ranges.put(code, MoneyRange.exactly(Amounts.ofMinorUnits(sum.total(), code))));
+                .forEach((code, sum) -> ranges.put(code, MoneyRange.exactly(Amounts.ofMinorUnits(sum.total(), code))));
         return new Figure(
                 kinds,
                 CountRange.exactly(rows.deals()),

@@ -125,8 +125,8 @@ public final class RowFilter {
      */
     public static <K> Predicate<Row> under(Dimension<K> dimension, K key) {
         Object identity = dimension.identity(key);
-        ColumnFilter filter = ColumnFilter.under(
-                dimension, found -> dimension.identity(found).equals(identity));
+        ColumnFilter filter =
+                ColumnFilter.under(dimension, found -> dimension.identity(found).equals(identity));
         return dimension.isLasting() ? filter : filter.byRow();
     }
 }

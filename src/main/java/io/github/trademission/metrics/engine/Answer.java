@@ -43,7 +43,7 @@ public record Answer(Range range, Set<Notice> moves) {
 
     private static List<Answer> searched(Linked rows, List<Asked> asked, int[] reducedTo) {
         try {
-            return Search.answers(rows, asked, reducedTo);
+            return rows.searched().answers(asked, reducedTo);
         } catch (Effort.TooManyWorldsException tooMany) {
             return OuterBounds.answers(rows, asked, reducedTo);
         }

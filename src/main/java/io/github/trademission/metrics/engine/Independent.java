@@ -3,7 +3,6 @@ package io.github.trademission.metrics.engine;
 import static io.github.trademission.metrics.engine.Linked.NONE;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -73,6 +72,14 @@ final class Independent implements Unsearched {
         };
     }
 
+    private Optional<Answer> entangled(int[] set, boolean[] members) {
+        try {
+            return Optional.of(rows.searched().ownDeals(set, members));
+        } catch (Effort.TooManyWorldsException tooMany) {
+            return Optional.empty();
+        }
+    }
+
     /** A row inside a batch of the set adds nothing, but for its value where the batch has none. */
     private Answer gross(int[] set) {
         boolean[] inSet = rows.marked(set);
@@ -101,34 +108,6 @@ final class Independent implements Unsearched {
             }
         }
         return new Answer(range, moves);
-    }
-
-    /** Looks at the worlds of the rows of a set and of those that may be inside them; no others matter. */
-    private Optional<Answer> entangled(int[] set, boolean[] members) {
-        boolean[] inSet = rows.marked(set);
-        boolean[] isPart = inSet.clone();
-        Set<Notice> moves = new LinkedHashSet<>();
-        for (int row = 0; row < rows.size; row++) {
-            boolean mayGo = false;
-            for (int room : rows.perhaps[row]) {
-                mayGo |= inSet[room];
-            }
-            boolean isInside = rows.in[row] != NONE && inSet[rows.in[row]];
-            isPart[row] |= members[row] && (mayGo || isInside);
-            if (members[row] && mayGo) {
-                noteOverlaps(rows, row, moves);
-            }
-        }
-        Part part = Part.of(rows, isPart);
-        try {
-            Answer answer = Search.answers(
-                            part.rows(), List.of(new Asked(Asked.Measure.STANDING, part.positions(set))), new int[0])
-                    .get(0);
-            answer.moves().forEach(found -> moves.add(part.inWhole(found)));
-            return Optional.of(new Answer(answer.range(), moves));
-        } catch (Effort.TooManyWorldsException tooMany) {
-            return Optional.empty();
-        }
     }
 
     /** Whether a row is inside one batch tells of the others, too. */

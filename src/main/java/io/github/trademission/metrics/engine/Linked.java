@@ -54,6 +54,7 @@ public final class Linked {
     private int[] members = NO_ROWS;
     private boolean[] left = {};
     private @Nullable Stated stated;
+    private @Nullable Searched searched;
 
     Linked(int size) {
         this.size = size;
@@ -183,6 +184,16 @@ public final class Linked {
         return isGrown;
     }
 
+    /** What was found of them by a search. */
+    Searched searched() {
+        Searched known = searched;
+        if (known == null) {
+            known = new Searched(this);
+            searched = known;
+        }
+        return known;
+    }
+
     /** These rows as ones of which sums are known without a search; empty if they are not. */
     Optional<Unsearched> unsearched() {
         return unsearched;
@@ -239,6 +250,14 @@ public final class Linked {
         long mask = 0;
         for (int row : rows) {
             mask |= bit(row);
+        }
+        return mask;
+    }
+
+    static long mask(boolean[] marked) {
+        long mask = 0;
+        for (int row = 0; row < marked.length; row++) {
+            mask |= marked[row] ? bit(row) : 0;
         }
         return mask;
     }

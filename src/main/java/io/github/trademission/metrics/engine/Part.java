@@ -3,6 +3,9 @@ package io.github.trademission.metrics.engine;
 import static io.github.trademission.metrics.engine.Linked.NONE;
 
 import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 
 /**
  * Some of the linked rows by themselves, with the links between them. None of them grew out of anything.
@@ -50,5 +53,32 @@ record Part(Linked rows, int[] wholeOf, int[] partOf) {
 
     Notice inWhole(Notice found) {
         return new Notice(found.cause(), wholeOf[found.row()], wholeOf[found.other()]);
+    }
+
+    /**
+     * What the rows of a set have beside those that are, or may be, inside them, in the record reduced to some members.
+     *
+     * @throws Effort.TooManyWorldsException if there are too many worlds to go through
+     */
+    static Answer ownDeals(Linked whole, int[] set, boolean[] members) {
+        boolean[] inSet = whole.marked(set);
+        boolean[] isPart = inSet.clone();
+        Set<Notice> moves = new LinkedHashSet<>();
+        for (int row = 0; row < whole.size; row++) {
+            boolean mayGo = false;
+            for (int room : whole.perhaps[row]) {
+                mayGo |= inSet[room];
+            }
+            boolean isInside = whole.in[row] != NONE && inSet[whole.in[row]];
+            isPart[row] |= members[row] && (mayGo || isInside);
+            if (members[row] && mayGo) {
+                Independent.noteOverlaps(whole, row, moves);
+            }
+        }
+        Part part = of(whole, isPart);
+        Asked asked = new Asked(Asked.Measure.STANDING, part.positions(set));
+        Answer answer = Search.answers(part.rows, List.of(asked), new int[0]).get(0);
+        answer.moves().forEach(found -> moves.add(part.inWhole(found)));
+        return new Answer(answer.range(), moves);
     }
 }
