@@ -110,7 +110,9 @@ public final class Dimension<K> extends Classification<K> {
             "industry",
             "업종",
             "industry",
-            Slots.onePerCompany(Dimension::industries),
+            Slots.onePerCompany(row -> row.outcome().companies().isEmpty()
+                    ? List.of(row.outcome().industry())
+                    : Slots.each(row.outcome().companies(), Company::industry)),
             new Keys<>(
                     Industry.class,
                     industry -> List.of(industry.scheme(), industry.code()),
@@ -282,15 +284,6 @@ public final class Dimension<K> extends Classification<K> {
                         "must be one of "
                                 + builtIn().stream().map(Dimension::name).toList(),
                         "'" + name + "'"));
-    }
-
-    private static List<Optional<Industry>> industries(Row row) {
-        List<Company> companies = row.outcome().companies();
-        return switch (companies.size()) {
-            case 0 -> List.of(row.outcome().industry());
-            case 1 -> List.of(companies.get(0).industry());
-            default -> companies.stream().map(Company::industry).toList();
-        };
     }
 
     private static Function<Locale, String> named(String korean, String english) {

@@ -45,6 +45,7 @@ public final class MissionMeasure<T> {
         <T> T get(MissionMeasure<T> measure);
     }
 
+    @SuppressWarnings("UnnecessaryLambda") // One object: measures of the same function are equal.
     private static final Function<Results, Integer> MISSION_COUNT =
             results -> results.missions().size();
     private static final Set<OutcomeKind> ALL = EnumSet.allOf(OutcomeKind.class);

@@ -46,7 +46,7 @@ public record MoneyRange(Money low, Money high) {
      * {@return whether the amount is known}
      */
     public boolean isExact() {
-        return low == high || low.isEqualTo(high);
+        return low.isEqualTo(high);
     }
 
     /**

@@ -32,12 +32,13 @@ record Slots<K>(Function<Row, List<Optional<K>>> of, Multiplicity multiplicity) 
     }
 
     static <K> List<Optional<K>> orEmpty(List<K> keys) {
-        if (keys.size() == 1) {
-            return List.of(Optional.of(keys.get(0)));
-        }
-        return keys.isEmpty()
-                ? List.of(Optional.empty())
-                : keys.stream().map(Optional::of).toList();
+        return keys.isEmpty() ? List.of(Optional.empty()) : each(keys, Optional::of);
+    }
+
+    static <C, K> List<Optional<K>> each(List<C> some, Function<C, Optional<K>> key) {
+        return some.size() == 1
+                ? List.of(key.apply(some.get(0)))
+                : some.stream().map(key).toList();
     }
 
     /** Whether the keys of a row stand for its companies one by one, so that its sharing splits its value among them. */
