@@ -26,7 +26,7 @@ final class MissionFiles {
 
     private MissionFiles(PrintWriter err) {
         this.err = err;
-        this.progress = Progress.onTerminal(err);
+        this.progress = Progress.on(err);
     }
 
     /**
@@ -87,10 +87,8 @@ final class MissionFiles {
             }
         } catch (InvalidDocumentException invalid) {
             invalid.problems().forEach(problem -> problem(file + ":" + problem));
-        } catch (NoSuchFileException missing) {
-            problem(file + ": there is no such file");
         } catch (IOException unreadable) {
-            problem(file + ": " + reason(unreadable));
+            problem(told(file, unreadable));
         } catch (UncheckedIOException unreadable) {
             problem(file + ": " + unreadable.getMessage());
         }
@@ -122,12 +120,18 @@ final class MissionFiles {
     }
 
     /** The name of the exception says what its message, often just the path, does not. */
-    private static String reason(IOException unreadable) {
-        return unreadable.getClass().getSimpleName() + ": " + unreadable.getMessage();
+    static String told(Path file, IOException unreadable) {
+        return unreadable instanceof NoSuchFileException
+                ? file + ": there is no such file"
+                : file + ": " + unreadable.getClass().getSimpleName() + ": " + unreadable.getMessage();
     }
 
-    private static boolean isLines(Path file) {
+    static boolean isLines(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);
         return name.endsWith(".ndjson") || name.endsWith(".jsonl");
+    }
+
+    static boolean isStandardInput(Path file) {
+        return file.toString().equals("-");
     }
 }

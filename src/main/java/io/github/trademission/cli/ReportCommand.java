@@ -2,6 +2,7 @@ package io.github.trademission.cli;
 
 import io.github.trademission.InvalidValueException;
 import io.github.trademission.metrics.Dimension;
+import io.github.trademission.metrics.MissionSums;
 import io.github.trademission.metrics.Results;
 import io.github.trademission.money.Amounts;
 import io.github.trademission.money.rate.Conversion;
@@ -44,7 +45,8 @@ final class ReportCommand implements Callable<Integer> {
             paramLabel = "FILE",
             arity = "1..*",
             description =
-                    "Missions, each a JSON document; or many, one a line, in a file that ends in .ndjson or .jsonl.")
+                    "Missions, each a JSON document; or many, one a line, in a file that ends in .ndjson or .jsonl."
+                            + " - is standard input, either of them.")
     private List<Path> files;
 
     @Mixin
@@ -97,13 +99,16 @@ final class ReportCommand implements Callable<Integer> {
             err.println(converting().rates + ": " + unreadable);
             return PROBLEMS;
         }
-        Optional<Results> read = MissionFiles.read(files, err);
-        if (read.isEmpty()) {
+        Optional<MissionSums> sums = SummedMissions.of(
+                new MissionSource(files, System.in),
+                () -> ResultsReport.sums(options.audience(), by, conversion.isPresent()),
+                asOf,
+                err);
+        if (sums.isEmpty()) {
             return PROBLEMS;
         }
-        Results results = asOf == null ? read.get() : read.get().asOf(asOf);
         try {
-            ResultsReport report = ResultsReport.of(results).by(by);
+            ResultsReport report = ResultsReport.of(sums.get()).by(by);
             spec.commandLine()
                     .getOut()
                     .print(printer.print(conversion.map(report::in).orElse(report), options.locale()));

@@ -1,5 +1,6 @@
 package io.github.trademission.cli;
 
+import io.github.trademission.report.Audience;
 import io.github.trademission.report.ReportFormat;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,6 +31,11 @@ final class ReportOptions {
         return kind.apply(format)
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), "--format: " + format.name() + " has no form for " + spec.name()));
+    }
+
+    /** Who reads the format asked for. */
+    Audience audience() {
+        return format.audience();
     }
 
     Locale locale() {

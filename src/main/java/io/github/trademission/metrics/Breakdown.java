@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /**
  * Results by the keys of a dimension, such as stops or companies.
@@ -74,6 +75,11 @@ public final class Breakdown<K> {
         Map<K, Summary> byKey = new LinkedHashMap<>();
         keys.forEach((identity, key) -> byKey.put(key, Objects.requireNonNull(parts.get(identity))));
         return Collections.unmodifiableMap(byKey);
+    }
+
+    /** Takes each key and its results; nobody asks the keys, which may be large, for their hash codes. */
+    void forEach(BiConsumer<K, Summary> consumer) {
+        keys.forEach((identity, key) -> consumer.accept(key, Objects.requireNonNull(parts.get(identity))));
     }
 
     /**

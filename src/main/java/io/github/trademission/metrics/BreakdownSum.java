@@ -87,7 +87,7 @@ final class BreakdownSum<K> implements MeasureSum<Breakdown<K>> {
     }
 
     private void add(Breakdown<K> some, Function<K, String> orders) {
-        some.parts().forEach((key, part) -> {
+        some.forEach((key, part) -> {
             Object identity = dimension.identity(key);
             String order = orders.apply(key);
             OfKey<K> known = keys.get(identity);

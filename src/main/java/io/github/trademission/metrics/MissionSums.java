@@ -110,6 +110,16 @@ public final class MissionSums implements MissionMeasure.Source {
         return ids.size();
     }
 
+    /**
+     * Whether a mission was added.
+     *
+     * @param missionId its id
+     * @return whether one of that id was
+     */
+    public boolean contains(String missionId) {
+        return ids.contains(missionId);
+    }
+
     @Override
     public <T> T get(MissionMeasure<T> measure) {
         MeasureSum<T> sum = sum(measure);

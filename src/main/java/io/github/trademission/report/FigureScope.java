@@ -69,7 +69,7 @@ final class FigureScope {
 
     private Set<String> currencies(OutcomeKind... kinds) {
         return isProbe
-                ? Set.of("XXX")
+                ? Set.of("USD")
                 : Stream.of(kinds)
                         .map(one -> summary().tally(one).currencies())
                         .filter(currencies -> !currencies.isEmpty())

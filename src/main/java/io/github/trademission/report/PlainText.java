@@ -16,6 +16,18 @@ final class PlainText {
 
     /** A text on one line, so that a name cannot pass for a line of its own. */
     static String line(String text) {
-        return BREAK.matcher(lines(text)).replaceAll(" ");
+        return isLetters(text) ? text : BREAK.matcher(lines(text)).replaceAll(" ");
+    }
+
+    /** Whether there is nothing in a text but what is usual in one: most have nothing that would have to be replaced. */
+    private static boolean isLetters(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isUsual = (c >= ' ' && c < 0x7F) || (c >= '가' && c <= '힣');
+            if (!isUsual) {
+                return false;
+            }
+        }
+        return true;
     }
 }

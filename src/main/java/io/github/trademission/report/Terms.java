@@ -7,14 +7,17 @@ import io.github.trademission.model.OutcomeKind;
 import io.github.trademission.money.text.KoreanMoneyFormat;
 import io.github.trademission.money.text.MoneyStyle;
 import java.text.MessageFormat;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 
-/** The words of a report in one language. */
+/** The words of a report in one language; not thread-safe. */
 final class Terms {
     private final Locale locale;
     private final ResourceBundle words;
+    private final Map<String, MessageFormat> patterns = new HashMap<>();
     private final KoreanMoneyFormat amounts;
 
     Terms(Locale locale) {
@@ -34,8 +37,10 @@ final class Terms {
     }
 
     String of(String key, Object... arguments) {
-        String pattern = words.getString(key);
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+        return arguments.length == 0
+                ? words.getString(key)
+                : patterns.computeIfAbsent(key, unseen -> new MessageFormat(words.getString(key), locale))
+                        .format(arguments);
     }
 
     String kind(OutcomeKind kind) {

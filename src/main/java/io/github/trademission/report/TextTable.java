@@ -13,34 +13,38 @@ final class TextTable {
     }
 
     String text() {
+        int[] widths = columnWidths();
         StringBuilder text = new StringBuilder();
         for (List<List<String>> row : rows) {
             int lines = row.stream().mapToInt(List::size).max().orElse(0);
             for (int line = 0; line < lines; line++) {
-                text.append(line(row, line).stripTrailing()).append('\n');
+                text.append(line(row, line, widths).stripTrailing()).append('\n');
             }
         }
         return text.toString();
     }
 
-    private String line(List<List<String>> row, int line) {
+    private static String line(List<List<String>> row, int line, int[] widths) {
         StringBuilder text = new StringBuilder();
         for (int column = 0; column < row.size(); column++) {
             List<String> cell = row.get(column);
             String shown = line < cell.size() ? cell.get(line) : "";
-            String fill = " ".repeat(columnWidth(column) - width(shown));
+            String fill = " ".repeat(widths[column] - width(shown));
             text.append(column == 0 ? shown + fill : GAP + fill + shown);
         }
         return text.toString();
     }
 
-    private int columnWidth(int column) {
-        return rows.stream()
-                .filter(row -> column < row.size())
-                .flatMap(row -> row.get(column).stream())
-                .mapToInt(TextTable::width)
-                .max()
-                .orElse(0);
+    private int[] columnWidths() {
+        int[] widths = new int[rows.stream().mapToInt(List::size).max().orElse(0)];
+        for (List<List<String>> row : rows) {
+            for (int column = 0; column < row.size(); column++) {
+                for (String shown : row.get(column)) {
+                    widths[column] = Math.max(widths[column], width(shown));
+                }
+            }
+        }
+        return widths;
     }
 
     private static List<String> printable(List<String> cell) {
@@ -53,6 +57,9 @@ final class TextTable {
     }
 
     private static int columns(int codePoint) {
+        if (codePoint < 0x80) {
+            return 1;
+        }
         if (Character.getType(codePoint) == Character.NON_SPACING_MARK) {
             return 0;
         }

@@ -302,13 +302,4 @@ class MainTest {
                 .contains("Results by stop x company", "Im Industry", "Seohan Antamin")
                 .contains("joint bid USD 5,250,000");
     }
-
-    @Test
-    void progressIsShownOnlyToThoseWhoWatch() {
-        StringWriter text = new StringWriter();
-        Progress silent = new Progress(new PrintWriter(text), false);
-        silent.at(1);
-        silent.done();
-        assertThat(text.toString()).isEmpty();
-    }
 }

@@ -136,7 +136,7 @@ public final class Ratios {
                 currencyCode,
                 new Population(
                         name(EnumSet.of(kind)),
-                        deals.high().orElseThrow(),
+                        deals.high().orElse(deals.low()),
                         summary.tally(kind).deals(),
                         missions(),
                         valued.doubts()),

@@ -2,12 +2,12 @@ package io.github.trademission.money.text;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.Locale;
 import java.util.function.Function;
 
 /** Numbers of zero or more in the words of a style; each with all its digits, or down to the place of a unit. */
 final class NumberText {
     private static final BigInteger SECTION_END = BigInteger.TEN.pow(KoreanUnit.SECTION);
+    private static final int GROUP = 3;
     private static final int LARGEST_SECTION = KoreanUnit.TRILLION.exponent();
     private static final int THOUSAND = KoreanUnit.THOUSAND.exponent();
 
@@ -15,7 +15,14 @@ final class NumberText {
 
     /** 18,410,000.00, with the decimals that the number has. */
     static String grouped(BigDecimal number) {
-        return String.format(Locale.ROOT, "%,." + Math.max(0, number.scale()) + "f", number);
+        String plain = number.setScale(Math.max(0, number.scale())).toPlainString();
+        int point = plain.indexOf('.');
+        int end = point < 0 ? plain.length() : point;
+        StringBuilder text = new StringBuilder(plain);
+        for (int at = end - GROUP; at > 0; at -= GROUP) {
+            text.insert(at, ',');
+        }
+        return text.toString();
     }
 
     /** 1억 2,000만 with the gap of a space. */
