@@ -48,6 +48,7 @@ public final class MissionMeasure<T> {
     @SuppressWarnings("UnnecessaryLambda") // One object: measures of the same function are equal.
     private static final Function<Results, Integer> MISSION_COUNT =
             results -> results.missions().size();
+
     private static final Set<OutcomeKind> ALL = EnumSet.allOf(OutcomeKind.class);
 
     private final List<Object> definition;

@@ -38,7 +38,6 @@ public final class Rows {
     /** Built when first asked for; two threads may both do it, and get the same. */
     private @Nullable RowGraph graph;
 
-    /** By what they are; never changed but replaced. */
     private volatile Map<Class<?>, Object> derived = Map.of();
 
     private Rows(Map<OutcomeKind, List<? extends Outcome>> byKind) {
@@ -97,11 +96,7 @@ public final class Rows {
      * {@return how many rows there are}
      */
     public int size() {
-        int size = 0;
-        for (List<? extends Outcome> rows : byKind.values()) {
-            size += rows.size();
-        }
-        return size;
+        return byKind.values().stream().mapToInt(List::size).sum();
     }
 
     /**
@@ -244,23 +239,20 @@ public final class Rows {
     }
 
     /**
-     * What others derive from these rows, such as an index of them, derived when first asked for and kept as long as the rows are. Two
-     * threads may both derive it; then one of both is kept.
+     * What others derive from these rows, such as an index, kept with them. Two threads may both derive it; one is kept.
      *
      * @param type the class of what is derived; each is kept once
      * @param derivation how it is derived, from nothing but these rows
-     * @param <T> the type of what is derived, immutable
+     * @param <T> its type, immutable
      * @return what is kept
      */
     public <T> T derived(Class<T> type, Function<? super Rows, ? extends T> derivation) {
-        Object known = derived.get(type);
-        if (known == null) {
-            known = Objects.requireNonNull(derivation.apply(this));
+        if (!derived.containsKey(type)) {
             Map<Class<?>, Object> more = new HashMap<>(derived);
-            more.put(type, known);
+            more.put(type, Objects.requireNonNull(derivation.apply(this)));
             derived = Map.copyOf(more);
         }
-        return type.cast(known);
+        return Objects.requireNonNull(type.cast(derived.get(type)));
     }
 
     private List<? extends Outcome> rows(OutcomeKind kind) {

@@ -58,7 +58,7 @@ class MissionSumsTest {
                 ConvertedSummary.measure(),
                 MissionMeasure.of(
                         "contracts",
-                        results -> (long) results.rows().stream()
+                        results -> results.rows().stream()
                                 .filter(row -> row.outcome() instanceof Contract)
                                 .count(),
                         Long::sum)));

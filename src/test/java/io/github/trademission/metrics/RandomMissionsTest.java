@@ -297,7 +297,7 @@ class RandomMissionsTest {
         for (Country country : table.rows().keys()) {
             Summary sum = table.columns().keys().stream()
                     .map(kind -> table.of(country, kind))
-                    .reduce(new SummaryBuilder().build(), Summary::plus);
+                    .reduce(Summary.EMPTY, Summary::plus);
             assertSameBounds(sum, table.rows().of(country));
         }
         for (OutcomeKind kind : table.columns().keys()) {
@@ -313,7 +313,7 @@ class RandomMissionsTest {
         Results results = Results.of(missions.subList(0, 15));
         for (Dimension<?> dimension : DIMENSIONS) {
             Breakdown<?> breakdown = results.by(dimension);
-            Summary all = breakdown.parts().values().stream().reduce(new SummaryBuilder().build(), Summary::plus);
+            Summary all = breakdown.parts().values().stream().reduce(Summary.EMPTY, Summary::plus);
             for (Breakdown<?> sorted : List.of(
                     breakdown,
                     breakdown.sorted(KeyOrder.byDeals(OutcomeKind.MOU)),

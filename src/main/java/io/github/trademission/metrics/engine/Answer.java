@@ -2,6 +2,8 @@ package io.github.trademission.metrics.engine;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,13 +32,22 @@ public record Answer(Range range, Set<Notice> moves) {
         if (reducedTo.length == 0) {
             Arrays.fill(members, true);
         }
-        List<Answer> answers = new ArrayList<>(asked.size());
+        List<Optional<Answer>> known = new ArrayList<>(asked.size());
+        List<Asked> open = new ArrayList<>();
         for (Asked one : asked) {
-            Optional<Answer> known = unsearched.get().answer(one, members);
-            answers.add(
-                    known.isPresent()
-                            ? known.get()
-                            : searched(rows, List.of(one), reducedTo).get(0));
+            Optional<Answer> answer = unsearched.get().answer(one, members);
+            known.add(answer);
+            if (answer.isEmpty()) {
+                open.add(one);
+            }
+        }
+        // In one go, since the worlds are the same for all of them.
+        Iterator<Answer> found = open.isEmpty()
+                ? Collections.emptyIterator()
+                : searched(rows, open, reducedTo).iterator();
+        List<Answer> answers = new ArrayList<>(known.size());
+        for (Optional<Answer> answer : known) {
+            answers.add(answer.orElseGet(found::next));
         }
         return answers;
     }

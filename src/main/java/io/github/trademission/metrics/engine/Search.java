@@ -87,7 +87,8 @@ final class Search {
         }
     }
 
-    private static boolean isGross(List<Asked> asked) {
+    /** Whether it does not matter where the deals stand. */
+    static boolean isGross(List<Asked> asked) {
         return asked.stream().allMatch(one -> one.measure() == Asked.Measure.GROSS);
     }
 

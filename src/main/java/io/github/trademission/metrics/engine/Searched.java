@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Answers about some linked rows that took a search, kept for the next time that the same is asked; only so many. Thread-safe. */
@@ -17,6 +18,9 @@ final class Searched {
     Searched(Linked rows) {
         this.rows = rows;
     }
+
+    /** Questions, whatever their sets, for which there were too many worlds. */
+    private final Set<Key> givenUp = ConcurrentHashMap.newKeySet();
 
     private record Key(Asked.Measure measure, long set, long reducedTo) {}
 
@@ -37,7 +41,7 @@ final class Searched {
         }
         Map<Key, Answer> found = new HashMap<>();
         if (!open.isEmpty()) {
-            List<Answer> answers = Search.answers(rows, open, reducedTo);
+            List<Answer> answers = search(open, reducedTo);
             for (int i = 0; i < answers.size(); i++) {
                 found.put(key(open.get(i), reducedTo), answers.get(i));
             }
@@ -50,6 +54,24 @@ final class Searched {
                     return fresh != null ? fresh : Objects.requireNonNull(known.get(key));
                 })
                 .toList();
+    }
+
+    private List<Answer> search(List<Asked> asked, int[] reducedTo) {
+        Asked.Measure worlds = Search.isGross(asked)
+                ? Asked.Measure.GROSS
+                : Asked.isApart(asked) ? Asked.Measure.APART : Asked.Measure.STANDING;
+        Key key = new Key(worlds, 0, Linked.mask(reducedTo));
+        if (givenUp.contains(key)) {
+            throw new Effort.TooManyWorldsException();
+        }
+        try {
+            return Search.answers(rows, asked, reducedTo);
+        } catch (Effort.TooManyWorldsException tooMany) {
+            if (givenUp.size() < MOST) {
+                givenUp.add(key);
+            }
+            throw tooMany;
+        }
     }
 
     /**
