@@ -83,10 +83,10 @@ class MissionSumsTest {
         return sums;
     }
 
-    private static void assertSame(MissionSums sums, MissionSums others) {
-        assertThat(sums.missions()).isEqualTo(others.missions());
+    private static void assertSame(MissionSums actual, MissionSums expected) {
+        assertThat(actual.missions()).isEqualTo(expected.missions());
         for (MissionMeasure<?> measure : measures()) {
-            assertThat(sums.get(measure)).as(measure.toString()).isEqualTo(others.get(measure));
+            assertThat(actual.get(measure)).as(measure.toString()).isEqualTo(expected.get(measure));
         }
     }
 
