@@ -3,8 +3,6 @@ package io.github.trademission.metrics;
 import io.github.trademission.metrics.Figure.Doubts;
 import io.github.trademission.model.OutcomeKind;
 import io.github.trademission.money.Amounts;
-import java.math.BigInteger;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalLong;
@@ -17,13 +15,12 @@ import org.jspecify.annotations.Nullable;
  * their positions in a list of codes, amounts as longs as long as they fit. Not thread-safe.
  */
 final class KindSum {
-    /** What there is of each currency, one behind the other: first what widens where a long would wrap. */
+    /** What there is of each currency, one behind the other. */
     private static final int TOTAL = 0;
 
     private static final int COUNTED_TOTAL = 1;
     private static final int LOW = 2;
     private static final int HIGH = 3;
-    private static final int WIDE = 4;
     private static final int ROWS = 4;
     private static final int DEALS = 5;
     private static final int MINIMUM = 6;
@@ -45,8 +42,7 @@ final class KindSum {
     private boolean unbounded;
     private long undisclosedLow;
     private long undisclosedHigh;
-    private long[] numbers = new long[0];
-    private BigInteger @Nullable [] carried;
+    private final WideNumbers numbers = new WideNumbers(0);
     private Doubts.@Nullable Sum doubts;
 
     /** With a list that takes the codes of new currencies. */
@@ -77,19 +73,19 @@ final class KindSum {
 
     private void add(String code, CurrencySum sum) {
         int at = position(code);
-        add(at + TOTAL, sum.total());
-        add(at + COUNTED_TOTAL, sum.countedTotal());
-        numbers[at + ROWS] += sum.rows();
-        numbers[at + DEALS] += sum.deals();
-        numbers[at + MINIMUM] = Math.min(numbers[at + MINIMUM], sum.minimum());
-        numbers[at + MAXIMUM] = Math.max(numbers[at + MAXIMUM], sum.maximum());
+        numbers.add(at + TOTAL, sum.total());
+        numbers.add(at + COUNTED_TOTAL, sum.countedTotal());
+        numbers.add(at + ROWS, sum.rows());
+        numbers.add(at + DEALS, sum.deals());
+        numbers.set(at + MINIMUM, Math.min(numbers.get(at + MINIMUM), sum.minimum()));
+        numbers.set(at + MAXIMUM, Math.max(numbers.get(at + MAXIMUM), sum.maximum()));
     }
 
     private void add(String code, MoneyRange range) {
         int at = position(code);
-        add(at + LOW, Amounts.exactMinorUnits(range.low()));
-        add(at + HIGH, Amounts.exactMinorUnits(range.high()));
-        numbers[at + FIGURES]++;
+        numbers.add(at + LOW, Amounts.exactMinorUnits(range.low()));
+        numbers.add(at + HIGH, Amounts.exactMinorUnits(range.high()));
+        numbers.add(at + FIGURES, 1);
     }
 
     private int position(String code) {
@@ -98,58 +94,31 @@ final class KindSum {
             codes.add(code);
             currency = codes.size() - 1;
         }
-        int from = numbers.length;
+        int from = numbers.length();
         int at = currency * NUMBERS;
         if (at >= from) {
-            numbers = Arrays.copyOf(numbers, at + NUMBERS);
-            for (int fresh = from; fresh < numbers.length; fresh += NUMBERS) {
-                numbers[fresh + MINIMUM] = Long.MAX_VALUE;
-                numbers[fresh + MAXIMUM] = Long.MIN_VALUE;
+            numbers.lengthen(at + NUMBERS);
+            for (int fresh = from; fresh < numbers.length(); fresh += NUMBERS) {
+                numbers.set(fresh + MINIMUM, Long.MAX_VALUE);
+                numbers.set(fresh + MAXIMUM, Long.MIN_VALUE);
             }
         }
         return at;
     }
 
-    private void add(int at, BigInteger units) {
-        if (units.bitLength() < Long.SIZE) {
-            long number = units.longValue();
-            long sum = numbers[at] + number;
-            boolean wraps = ((numbers[at] ^ sum) & (number ^ sum)) < 0;
-            if (!wraps) {
-                numbers[at] = sum;
-                return;
-            }
-        }
-        int slot = at / NUMBERS * WIDE + at % NUMBERS;
-        BigInteger[] known = carried == null ? new BigInteger[0] : carried;
-        if (slot >= known.length) {
-            int length = known.length;
-            known = Arrays.copyOf(known, slot + 1);
-            Arrays.fill(known, length, known.length, BigInteger.ZERO);
-        }
-        known[slot] = known[slot].add(units);
-        carried = known;
-    }
-
-    private BigInteger wide(int at) {
-        BigInteger units = BigInteger.valueOf(numbers[at]);
-        int slot = at / NUMBERS * WIDE + at % NUMBERS;
-        return carried != null && slot < carried.length ? carried[slot].add(units) : units;
-    }
-
     Tally tally() {
         SortedMap<String, CurrencySum> sums = new TreeMap<>();
-        for (int at = 0; at < numbers.length; at += NUMBERS) {
-            if (numbers[at + ROWS] > 0) {
+        for (int at = 0; at < numbers.length(); at += NUMBERS) {
+            if (numbers.get(at + ROWS) > 0) {
                 sums.put(
                         codes.get(at / NUMBERS),
                         new CurrencySum(
-                                numbers[at + ROWS],
-                                numbers[at + DEALS],
-                                wide(at + TOTAL),
-                                wide(at + COUNTED_TOTAL),
-                                numbers[at + MINIMUM],
-                                numbers[at + MAXIMUM]));
+                                numbers.get(at + ROWS),
+                                numbers.get(at + DEALS),
+                                numbers.exact(at + TOTAL),
+                                numbers.exact(at + COUNTED_TOTAL),
+                                numbers.get(at + MINIMUM),
+                                numbers.get(at + MAXIMUM)));
             }
         }
         return new Tally(rows, deals, rowsWithoutCount, rowsWithoutValue, sums);
@@ -157,14 +126,14 @@ final class KindSum {
 
     Figure figure() {
         SortedMap<String, MoneyRange> amounts = new TreeMap<>();
-        for (int at = 0; at < numbers.length; at += NUMBERS) {
-            if (numbers[at + FIGURES] > 0) {
+        for (int at = 0; at < numbers.length(); at += NUMBERS) {
+            if (numbers.get(at + FIGURES) > 0) {
                 String code = codes.get(at / NUMBERS);
                 amounts.put(
                         code,
                         new MoneyRange(
-                                Amounts.ofMinorUnits(wide(at + LOW), code),
-                                Amounts.ofMinorUnits(wide(at + HIGH), code)));
+                                Amounts.ofMinorUnits(numbers.exact(at + LOW), code),
+                                Amounts.ofMinorUnits(numbers.exact(at + HIGH), code)));
             }
         }
         return new Figure(

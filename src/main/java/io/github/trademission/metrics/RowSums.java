@@ -4,8 +4,6 @@ import io.github.trademission.metrics.engine.RowTable;
 import io.github.trademission.metrics.engine.Stated;
 import java.math.BigInteger;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -35,10 +33,8 @@ final class RowSums {
     /** Where the numbers of a bucket's place begin; 0 if there are none. */
     private int[] start;
 
-    private long[] sums = new long[16 * WIDTH];
+    private final WideNumbers sums = new WideNumbers(16 * WIDTH);
     private int end = WIDTH;
-    /** What of a sum a long can't hold. */
-    private final Map<Integer, BigInteger> beyond = new HashMap<>();
 
     RowSums(RowTable table, int buckets) {
         this.table = table;
@@ -56,29 +52,29 @@ final class RowSums {
     void add(int bucket, int row, long share) {
         int at = start(bucket, table.currency(row) + 1);
         int count = table.count(row);
-        sums[at + ROWS]++;
-        sums[at + DEALS] += count;
+        sums.add(at + ROWS, 1);
+        sums.add(at + DEALS, count);
         addValue(at, share, share);
         if (count == 0) {
-            sums[at + ROWS_WITHOUT_COUNT]++;
-            plus(at + UNCOUNTED_TOTAL, share);
+            sums.add(at + ROWS_WITHOUT_COUNT, 1);
+            sums.add(at + UNCOUNTED_TOTAL, share);
         }
     }
 
     /** Adds a row of whose value nobody knows the share. */
     void addWithoutValue(int bucket, long deals, boolean isCountUnknown) {
         int at = start(bucket, 0);
-        sums[at + ROWS]++;
-        sums[at + DEALS] += deals;
-        sums[at + ROWS_WITHOUT_COUNT] += isCountUnknown ? 1 : 0;
+        sums.add(at + ROWS, 1);
+        sums.add(at + DEALS, deals);
+        sums.add(at + ROWS_WITHOUT_COUNT, isCountUnknown ? 1 : 0);
     }
 
     /** Adds a value that several keys have together, and no deals. */
     void addValueAlone(int bucket, int currency, long units, long whole) {
         int at = start(bucket, currency + 1);
-        sums[at + ROWS]++;
+        sums.add(at + ROWS, 1);
         addValue(at, units, whole);
-        plus(at + UNCOUNTED_TOTAL, units);
+        sums.add(at + UNCOUNTED_TOTAL, units);
     }
 
     /** Adds what a row has beside the rows inside it, and of its value a share, of which the smallest and largest are told. */
@@ -87,31 +83,22 @@ final class RowSums {
                 ? table.currency(row) + 1
                 : own.value() == Stated.Value.UNDISCLOSED ? 0 : elsewhere;
         int at = start(bucket, place);
-        sums[at + ROWS]++;
-        sums[at + DEALS] += own.deals();
-        sums[at + ROWS_WITHOUT_COUNT] += own.isCountUnknown() ? 1 : 0;
+        sums.add(at + ROWS, 1);
+        sums.add(at + DEALS, own.deals());
+        sums.add(at + ROWS_WITHOUT_COUNT, own.isCountUnknown() ? 1 : 0);
         if (own.value() == Stated.Value.SHOWN) {
             addValue(at, share, whole);
-            sums[at + FURTHER_DEALS] += (own.isValueCounted() ? own.valuedDeals() : 0) - own.deals();
+            sums.add(at + FURTHER_DEALS, (own.isValueCounted() ? own.valuedDeals() : 0) - own.deals());
             if (!own.isValueCounted()) {
-                plus(at + UNCOUNTED_TOTAL, share);
+                sums.add(at + UNCOUNTED_TOTAL, share);
             }
         }
     }
 
     private void addValue(int at, long units, long whole) {
-        plus(at + TOTAL, units);
-        sums[at + MINIMUM] = Math.min(sums[at + MINIMUM], whole);
-        sums[at + MAXIMUM] = Math.max(sums[at + MAXIMUM], whole);
-    }
-
-    private void plus(int at, long units) {
-        long sum = sums[at] + units;
-        if (sum < 0) {
-            beyond.merge(at, BigInteger.valueOf(sums[at]), BigInteger::add);
-            sum = units;
-        }
-        sums[at] = sum;
+        sums.add(at + TOTAL, units);
+        sums.set(at + MINIMUM, Math.min(sums.get(at + MINIMUM), whole));
+        sums.set(at + MAXIMUM, Math.max(sums.get(at + MAXIMUM), whole));
     }
 
     private int start(int bucket, int place) {
@@ -121,12 +108,12 @@ final class RowSums {
             start = Arrays.copyOf(start, Math.max(all, 2 * start.length / places * places));
         }
         if (start[at] == 0) {
-            if (end == sums.length) {
-                sums = Arrays.copyOf(sums, 2 * end);
+            if (end == sums.length()) {
+                sums.lengthen(2 * end);
             }
             start[at] = end;
-            sums[end + MINIMUM] = Long.MAX_VALUE;
-            sums[end + MAXIMUM] = Long.MIN_VALUE;
+            sums.set(end + MINIMUM, Long.MAX_VALUE);
+            sums.set(end + MAXIMUM, Long.MIN_VALUE);
             end += WIDTH;
         }
         return start[at];
@@ -141,9 +128,9 @@ final class RowSums {
         for (int place = 0; place < places && (bucket + 1) * places <= start.length; place++) {
             int at = start[bucket * places + place];
             if (at > 0) {
-                rows += sums[at + ROWS];
-                deals += sums[at + DEALS];
-                withoutCount += sums[at + ROWS_WITHOUT_COUNT];
+                rows += sums.get(at + ROWS);
+                deals += sums.get(at + DEALS);
+                withoutCount += sums.get(at + ROWS_WITHOUT_COUNT);
                 if (place > 0 && place < elsewhere) {
                     byCurrency.put(table.codes().get(place - 1), sum(at));
                 }
@@ -154,23 +141,18 @@ final class RowSums {
 
     private long withoutValue(int bucket) {
         int at = start[bucket * places];
-        return at == 0 ? 0 : sums[at + ROWS];
+        return at == 0 ? 0 : sums.get(at + ROWS);
     }
 
     private CurrencySum sum(int at) {
-        BigInteger total = exact(at + TOTAL);
-        BigInteger counted = sums[at + UNCOUNTED_TOTAL] == 0 ? total : total.subtract(exact(at + UNCOUNTED_TOTAL));
+        BigInteger total = sums.exact(at + TOTAL);
+        BigInteger uncounted = sums.exact(at + UNCOUNTED_TOTAL);
         return new CurrencySum(
-                sums[at + ROWS],
-                sums[at + DEALS] + sums[at + FURTHER_DEALS],
+                sums.get(at + ROWS),
+                sums.get(at + DEALS) + sums.get(at + FURTHER_DEALS),
                 total,
-                counted,
-                sums[at + MINIMUM],
-                sums[at + MAXIMUM]);
-    }
-
-    private BigInteger exact(int at) {
-        BigInteger some = BigInteger.valueOf(sums[at]);
-        return beyond.isEmpty() ? some : some.add(beyond.getOrDefault(at, BigInteger.ZERO));
+                total.subtract(uncounted),
+                sums.get(at + MINIMUM),
+                sums.get(at + MAXIMUM));
     }
 }
