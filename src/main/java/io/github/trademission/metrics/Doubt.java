@@ -1,6 +1,5 @@
 package io.github.trademission.metrics;
 
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -13,11 +12,6 @@ import java.util.Objects;
  * @param other the id of the row that it relates to; the same row where there is no other
  */
 public record Doubt(Reason reason, String mission, String row, String other) {
-    static final Comparator<Doubt> ORDER = Comparator.comparing(Doubt::mission)
-            .thenComparing(Doubt::reason)
-            .thenComparing(Doubt::row)
-            .thenComparing(Doubt::other);
-
     /** Why something is not known. */
     public enum Reason {
         /** Nobody recorded whether the row's deals are already inside the other row. */

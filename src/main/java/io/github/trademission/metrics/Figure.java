@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 
@@ -39,19 +38,6 @@ public final class Figure {
         this.amounts = Collections.unmodifiableSortedMap(amounts);
         this.undisclosed = undisclosed;
         this.doubts = doubts;
-    }
-
-    /** That of rows that are separate deals, each at its value, with all counts known. */
-    static Figure of(Set<OutcomeKind> kinds, Tally rows) {
-        SortedMap<String, MoneyRange> ranges = new TreeMap<>();
-        rows.sums()
-                .forEach((code, sum) -> ranges.put(code, MoneyRange.exactly(Amounts.ofMinorUnits(sum.total(), code))));
-        return new Figure(
-                kinds,
-                CountRange.exactly(rows.deals()),
-                ranges,
-                CountRange.exactly(rows.rowsWithoutValue()),
-                Doubts.none());
     }
 
     /**

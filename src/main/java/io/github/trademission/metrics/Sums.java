@@ -98,9 +98,6 @@ final class Sums {
 
     private Figure figureOf(int bucket, Set<OutcomeKind> kinds, Tally ofAlone) {
         FigureBuilder ofLinked = bucket < figures.length ? figures[bucket] : null;
-        if (ofLinked == null && ofAlone.rowsWithoutCount() == 0) {
-            return Figure.of(kinds, ofAlone);
-        }
         FigureBuilder all = new FigureBuilder(kinds);
         all.add(ofAlone);
         withoutCount

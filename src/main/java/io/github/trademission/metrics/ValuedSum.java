@@ -17,8 +17,7 @@ final class ValuedSum implements MeasureSum<SortedMap<String, Figure>> {
 
     @Override
     public void add(Results missions) {
-        RowsOfKind rows = RowsOfKind.of(missions, kind);
-        rows.currencies().forEach(code -> sum(code).add(rows.valued(code)));
+        RowsOfKind.of(missions, kind).currencies().forEach(code -> sum(code).add(missions));
     }
 
     @Override
