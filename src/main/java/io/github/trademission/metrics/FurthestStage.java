@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -73,7 +74,11 @@ final class FurthestStage {
     }
 
     private int[] asking(int row) {
-        return asking[2 * table.kindPosition(row) + (table.isLive(row) ? 1 : 0)];
+        return asking[kindAndLife(row)];
+    }
+
+    private int kindAndLife(int row) {
+        return 2 * table.kindPosition(row) + (table.isLive(row) ? 1 : 0);
     }
 
     private void add(int row) {
@@ -83,9 +88,10 @@ final class FurthestStage {
     }
 
     private void add(Group group, int[] members) {
-        if (group.linked().isEachWhole()) {
+        Optional<boolean[]> standingWhole = group.linked().standingWhole();
+        if (standingWhole.isPresent()) {
             for (int at : members) {
-                if (group.linked().isLeft(at)) {
+                if (standingWhole.get()[at]) {
                     add(group.row(at));
                 }
             }
@@ -112,13 +118,13 @@ final class FurthestStage {
 
     /** The questions that ask for some of the rows. */
     private int[] asking(Group group, int[] members) {
-        int[] first = asking(group.row(members[0]));
+        int first = kindAndLife(group.row(members[0]));
         boolean isSame = true;
         for (int at : members) {
-            isSame &= asking(group.row(at)) == first;
+            isSame &= kindAndLife(group.row(at)) == first;
         }
         return isSame
-                ? first
+                ? asking[first]
                 : IntStream.of(members)
                         .flatMap(at -> IntStream.of(asking(group.row(at))))
                         .distinct()

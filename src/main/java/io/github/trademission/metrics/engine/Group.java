@@ -34,11 +34,6 @@ public record Group(Linked linked, int mission, int first, int[] codes) {
         return linked.members();
     }
 
-    /** Those of the rows that meet a condition on rows of the table, by their positions here. */
-    public int[] among(IntPredicate condition) {
-        return some(linked.members(), condition);
-    }
-
     /** Those of some of the rows that meet a condition on rows of the table, by their positions here. */
     public int[] some(int[] rows, IntPredicate condition) {
         int[] found = NONE;

@@ -2,6 +2,7 @@ package io.github.trademission.metrics.engine;
 
 import static io.github.trademission.metrics.engine.Linked.NONE;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -12,9 +13,11 @@ import java.util.Set;
  */
 final class GrownOnce implements Unsearched {
     private final Linked rows;
+    private final Optional<boolean[]> standingWhole;
 
     private GrownOnce(Linked rows) {
         this.rows = rows;
+        this.standingWhole = standingWhole(rows);
     }
 
     /** The rows as such; empty if they are not. */
@@ -38,6 +41,26 @@ final class GrownOnce implements Unsearched {
             case STANDING -> isWhole(members) ? Optional.of(standing(asked.set())) : Optional.empty();
             case REALISED, OUTSTANDING -> Optional.empty();
         };
+    }
+
+    /** Single deals, once something grew out of them, do not stand; what is left of batches is less than recorded. */
+    private static Optional<boolean[]> standingWhole(Linked rows) {
+        boolean[] stands = new boolean[rows.size];
+        Arrays.fill(stands, true);
+        for (int[] origins : rows.from) {
+            for (int origin : origins) {
+                if (rows.count[origin] > 1) {
+                    return Optional.empty();
+                }
+                stands[origin] = false;
+            }
+        }
+        return Optional.of(stands);
+    }
+
+    @Override
+    public Optional<boolean[]> standingWhole() {
+        return standingWhole;
     }
 
     private static boolean isWhole(boolean[] members) {

@@ -67,17 +67,11 @@ final class Independent implements Unsearched {
         return switch (asked.measure()) {
             case GROSS -> Optional.of(gross(asked.set()));
             case STANDING, APART ->
-                new OwnDeals(rows, asked.set(), members).answer().or(() -> entangled(asked.set(), members));
+                new OwnDeals(rows, asked.set(), members)
+                        .answer()
+                        .or(() -> rows.searched().ownDeals(asked.set(), members));
             case REALISED, OUTSTANDING -> Optional.empty();
         };
-    }
-
-    private Optional<Answer> entangled(int[] set, boolean[] members) {
-        try {
-            return Optional.of(rows.searched().ownDeals(set, members));
-        } catch (Effort.TooManyWorldsException tooMany) {
-            return Optional.empty();
-        }
     }
 
     /** A row inside a batch of the set adds nothing, but for its value where the batch has none. */

@@ -52,7 +52,6 @@ public final class Linked {
 
     private boolean isGrown;
     private int[] members = NO_ROWS;
-    private boolean[] left = {};
     private @Nullable Stated stated;
     private @Nullable Searched searched;
 
@@ -121,25 +120,7 @@ public final class Linked {
             arrivals++;
         }
         members = IntStream.range(0, size - arrivals).toArray();
-        unsearched = Independent.of(this);
-        if (unsearched.isEmpty()) {
-            unsearched = GrownOnce.of(this);
-            left = unsearched.isPresent() ? left() : left;
-        }
-    }
-
-    private boolean[] left() {
-        boolean[] isLeft = new boolean[size];
-        Arrays.fill(isLeft, true);
-        for (int[] origins : from) {
-            for (int origin : origins) {
-                if (count[origin] > 1) {
-                    return left;
-                }
-                isLeft[origin] = false;
-            }
-        }
-        return isLeft;
+        unsearched = Independent.of(this).or(() -> GrownOnce.of(this));
     }
 
     /** A row is not inside one of fewer deals or of less value, unless that is stated. */
@@ -199,14 +180,9 @@ public final class Linked {
         return unsearched;
     }
 
-    /** Whether each row stands as recorded or, once something grew out of it, not at all: so do single deals of which none is inside another. */
-    public boolean isEachWhole() {
-        return left.length > 0;
-    }
-
-    /** Whether a row stands, where {@linkplain #isEachWhole each} does as recorded or not at all. */
-    public boolean isLeft(int at) {
-        return left[at];
+    /** The rows that stand, where each stands as recorded or, once something grew out of it, not at all; empty if that is not so. */
+    public Optional<boolean[]> standingWhole() {
+        return unsearched.flatMap(Unsearched::standingWhole);
     }
 
     /** Whether money arrived under any of the rows. */

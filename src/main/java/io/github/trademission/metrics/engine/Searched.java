@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -19,7 +20,7 @@ final class Searched {
         this.rows = rows;
     }
 
-    /** Questions, whatever their sets, for which there were too many worlds. */
+    /** Questions for which there were too many worlds; without a set, whatever it is. */
     private final Set<Key> givenUp = ConcurrentHashMap.newKeySet();
 
     private record Key(Asked.Measure measure, long set, long reducedTo) {}
@@ -67,30 +68,44 @@ final class Searched {
         try {
             return Search.answers(rows, asked, reducedTo);
         } catch (Effort.TooManyWorldsException tooMany) {
-            if (givenUp.size() < MOST) {
-                givenUp.add(key);
-            }
+            giveUp(key);
             throw tooMany;
         }
     }
 
     /**
      * Answers a question about own deals by a look at the rows of the set and at those that may be inside them, of rows that are
-     * {@linkplain Independent independent} otherwise; no others matter then.
-     *
-     * @throws Effort.TooManyWorldsException if there are too many worlds to go through
+     * {@linkplain Independent independent} otherwise; no others matter then. Empty if there are too many worlds to go through.
      */
-    Answer ownDeals(int[] set, boolean[] members) {
+    Optional<Answer> ownDeals(int[] set, boolean[] members) {
         if (rows.size > Linked.SEARCHABLE) {
-            return Part.ownDeals(rows, set, members);
+            return searchOwnDeals(set, members);
         }
         Key key = new Key(Asked.Measure.APART, Linked.mask(set), Linked.mask(members));
-        Answer answer = known.get(key);
-        if (answer == null) {
-            answer = Part.ownDeals(rows, set, members);
-            keep(Map.of(key, answer));
+        if (givenUp.contains(key)) {
+            return Optional.empty();
         }
-        return answer;
+        Optional<Answer> known = Optional.ofNullable(this.known.get(key));
+        if (known.isPresent()) {
+            return known;
+        }
+        Optional<Answer> found = searchOwnDeals(set, members);
+        found.ifPresentOrElse(answer -> keep(Map.of(key, answer)), () -> giveUp(key));
+        return found;
+    }
+
+    private Optional<Answer> searchOwnDeals(int[] set, boolean[] members) {
+        try {
+            return Optional.of(Part.ownDeals(rows, set, members));
+        } catch (Effort.TooManyWorldsException tooMany) {
+            return Optional.empty();
+        }
+    }
+
+    private void giveUp(Key key) {
+        if (givenUp.size() < MOST) {
+            givenUp.add(key);
+        }
     }
 
     private void keep(Map<Key, Answer> found) {

@@ -11,4 +11,9 @@ interface Unsearched {
      * @return empty if the worlds have to be looked at for it
      */
     Optional<Answer> answer(Asked asked, boolean[] members);
+
+    /** The rows that stand, where each stands as recorded or not at all; empty if some may stand otherwise. */
+    default Optional<boolean[]> standingWhole() {
+        return Optional.empty();
+    }
 }
