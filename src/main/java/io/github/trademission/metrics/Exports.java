@@ -40,12 +40,11 @@ final class Exports {
         if (!group.linked().hasArrivals()) {
             return;
         }
-        int[] all = group.among(selection.ofKind(OutcomeKind.CONTRACT));
+        int[] all = group.some(members, row -> selection.table().kind(row) == OutcomeKind.CONTRACT);
         if (all.length == 0) {
             return;
         }
-        int[] contracts =
-                group.among(row -> selection.contains(row) && arrived(row).isPresent());
+        int[] contracts = group.some(members, row -> arrived(row).isPresent());
         List<Answer> answers = Answer.of(
                 group.linked(),
                 List.of(new Asked(Asked.Measure.REALISED, contracts), new Asked(Asked.Measure.OUTSTANDING, all)));

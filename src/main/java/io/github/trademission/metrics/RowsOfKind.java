@@ -63,7 +63,7 @@ public final class RowsOfKind {
         Map<String, CountRange> sums = new LinkedHashMap<>();
         selection.forEach(
                 true, row -> add(sums, row, table.count(row), table.count(row) == 0, condition), (group, members) -> {
-                    int[] rows = among(group, row -> true);
+                    int[] rows = ofKind(group, members, row -> true);
                     Stated.of(group.linked(), rows)
                             .forEach(
                                     rows,
@@ -193,20 +193,20 @@ public final class RowsOfKind {
                     }
                 },
                 (group, members) -> {
-                    int[] some = among(group, condition);
+                    int[] some = ofKind(group, members, condition);
                     if (some.length > 0) {
                         List<Asked> asked = List.of(new Asked(measure, some));
                         List<Answer> answers = measure == Asked.Measure.GROSS
                                 ? Answer.of(group.linked(), asked)
-                                : Answer.of(group.linked(), asked, among(group, row -> true));
+                                : Answer.of(group.linked(), asked, ofKind(group, members, row -> true));
                         sums.figure(0, kinds).add(answers.get(0), group, selection);
                     }
                 });
         return sums.figureOf(0, kinds);
     }
 
-    private int[] among(Group group, IntPredicate condition) {
-        return group.among(row -> isOfKind(row) && condition.test(row));
+    private int[] ofKind(Group group, int[] members, IntPredicate condition) {
+        return group.some(members, row -> table.kind(row) == kind && condition.test(row));
     }
 
     private boolean isOfKind(int row) {

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
@@ -114,16 +113,6 @@ final class Selection {
         };
     }
 
-    /** The rows kept of those of some kinds. */
-    IntPredicate ofKinds(Set<OutcomeKind> kinds) {
-        return row -> kinds.contains(table.kind(row)) && contains(row);
-    }
-
-    /** The rows kept of those of a kind. */
-    IntPredicate ofKind(OutcomeKind kind) {
-        return row -> table.kind(row) == kind && contains(row);
-    }
-
     Row row(int position) {
         return new Row(table.missions().get(table.missionOf(position)), table.outcome(position));
     }
@@ -170,7 +159,7 @@ final class Selection {
             }
             for (int number = groups.nextSetBit(0); number >= 0; number = groups.nextSetBit(number + 1)) {
                 Group group = table.group(mission, withinStages, number);
-                together.accept(group, kept == null ? group.members() : group.among(this::contains));
+                together.accept(group, kept == null ? group.members() : group.some(group.members(), this::contains));
             }
         });
     }
@@ -187,7 +176,7 @@ final class Selection {
             return;
         }
         for (OutcomeKind kind : OutcomeKind.values()) {
-            int[] rows = group.among(ofKind(kind));
+            int[] rows = group.some(members, row -> table.kind(row) == kind);
             if (rows.length > 0) {
                 consumer.accept(kind, rows);
             }

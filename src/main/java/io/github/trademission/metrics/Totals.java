@@ -65,7 +65,7 @@ final class Totals {
                     }
                 },
                 (group, members) -> {
-                    int[] rows = group.among(selection.ofKinds(kinds));
+                    int[] rows = group.some(members, row -> kinds.contains(table.kind(row)));
                     if (rows.length > 0) {
                         List<Answer> answers = oneStage
                                 ? Answer.of(group.linked(), List.of(new Asked(Asked.Measure.GROSS, rows)))

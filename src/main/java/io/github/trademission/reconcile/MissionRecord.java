@@ -4,6 +4,7 @@ import io.github.trademission.metrics.CountRange;
 import io.github.trademission.metrics.Figure;
 import io.github.trademission.metrics.Results;
 import io.github.trademission.metrics.Row;
+import io.github.trademission.metrics.RowFilter;
 import io.github.trademission.metrics.ratio.CompanyMetrics;
 import io.github.trademission.model.CostLine;
 import io.github.trademission.model.Delegation;
@@ -145,8 +146,8 @@ final class MissionRecord {
         }
 
         private Counted count(OutcomeKind kind, Function<Results, Figure> figure) {
-            Results rows = possible.where(row -> row.outcome().kind() == kind);
-            Results sure = certain.where(row -> row.outcome().kind() == kind);
+            Results rows = possible.where(RowFilter.kind(kind));
+            Results sure = certain.where(RowFilter.kind(kind));
             Figure most = figure.apply(rows);
             return Counted.of(
                     sure.rows().size() == rows.rows().size() ? most : figure.apply(sure),
