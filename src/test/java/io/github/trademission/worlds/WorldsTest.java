@@ -3,6 +3,9 @@ package io.github.trademission.worlds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trademission.metrics.Results;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,8 +23,12 @@ class WorldsTest {
     private static final Failures INEXACT = new Failures("inexact");
     private static int figures;
 
+    /** Records by chance, and those that were once told wrong. */
     @BeforeAll
-    static void compare() {
+    static void compare() throws IOException {
+        for (String line : Files.readAllLines(Path.of("src/test/resources/worlds/records.ndjson"))) {
+            compare(RecordJson.rows(RecordJson.JSON.readTree(line)));
+        }
         ChanceRecords records = new ChanceRecords(SEED, 5, 300);
         ChanceRecords larger = new ChanceRecords(SEED, 6, 150);
         for (int i = 0; i < RECORDS; i++) {
