@@ -115,7 +115,7 @@ final class MissionSource implements Closeable {
         private final Path file;
         private final Content content;
 
-        Document(long turn, Path file, Content content) {
+        private Document(long turn, Path file, Content content) {
             this.turn = turn;
             this.file = file;
             this.content = content;
