@@ -87,7 +87,7 @@ final class CheckCommand implements Callable<Integer> {
                         audit(one.mission()), Optional.of(one.file().toString())))
                 .toList();
         AuditReport report = AuditReport.ofFiles(audits);
-        spec.commandLine().getOut().print(printer.print(asOf == null ? report : report.asOf(asOf), options.locale()));
+        options.print(printer, asOf == null ? report : report.asOf(asOf));
         boolean failed =
                 audits.stream().flatMap(one -> one.audit().worst().stream()).anyMatch(failOn::isReachedBy);
         return failed ? FINDINGS : 0;

@@ -47,7 +47,7 @@ final class CompareCommand implements Callable<Integer> {
         }
         Comparison<OutcomeKind> comparison = Comparison.of(before.get(), after.get());
         ComparisonReport report = ComparisonReport.of(comparison, base.toString(), current.toString());
-        spec.commandLine().getOut().print(printer.print(report, options.locale()));
+        options.print(printer, report);
         return 0;
     }
 }

@@ -109,9 +109,7 @@ final class ReportCommand implements Callable<Integer> {
         }
         try {
             ResultsReport report = ResultsReport.of(sums.get()).by(by);
-            spec.commandLine()
-                    .getOut()
-                    .print(printer.print(conversion.map(report::in).orElse(report), options.locale()));
+            options.print(printer, conversion.map(report::in).orElse(report));
             return 0;
         } catch (MissingRatesException missing) {
             missing.missing().forEach(rate -> err.println("no rate: " + rate));

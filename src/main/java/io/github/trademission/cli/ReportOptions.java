@@ -2,7 +2,8 @@ package io.github.trademission.cli;
 
 import io.github.trademission.report.Audience;
 import io.github.trademission.report.ReportFormat;
-import java.util.Locale;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Mixin;
@@ -33,12 +34,17 @@ final class ReportOptions {
                         spec.commandLine(), "--format: " + format.name() + " has no form for " + spec.name()));
     }
 
+    /** Prints a report in the language asked for. */
+    <R> void print(ReportFormat.Printer<R> printer, R report) {
+        try {
+            printer.print(report, language.locale(), spec.commandLine().getOut());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     /** Who reads the format asked for. */
     Audience audience() {
         return format.audience();
-    }
-
-    Locale locale() {
-        return language.locale();
     }
 }

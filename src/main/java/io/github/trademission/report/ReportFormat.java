@@ -1,5 +1,9 @@
 package io.github.trademission.report;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -49,12 +53,30 @@ public interface ReportFormat {
     @FunctionalInterface
     interface Printer<R> {
         /**
-         * Prints a report.
+         * Prints a report, which ends with a newline.
+         *
+         * @param report the report
+         * @param locale the readers' locale, for forms that are in one language
+         * @param out where it goes, left open
+         * @throws IOException if the output cannot be written
+         */
+        void print(R report, Locale locale, Writer out) throws IOException;
+
+        /**
+         * Prints a report to a text.
          *
          * @param report the report
          * @param locale the readers' locale, for forms that are in one language
          * @return its text, which ends with a newline
          */
-        String print(R report, Locale locale);
+        default String print(R report, Locale locale) {
+            StringWriter text = new StringWriter();
+            try {
+                print(report, locale, text);
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+            return text.toString();
+        }
     }
 }

@@ -14,16 +14,16 @@ public final class TextFormat implements ReportFormat {
 
     @Override
     public Optional<Printer<ResultsReport>> reports() {
-        return Optional.of(ResultsReport::text);
+        return Optional.of((report, locale, out) -> out.write(report.text(locale)));
     }
 
     @Override
     public Optional<Printer<AuditReport>> checks() {
-        return Optional.of(AuditReport::text);
+        return Optional.of((report, locale, out) -> out.write(report.text(locale)));
     }
 
     @Override
     public Optional<Printer<ComparisonReport>> comparisons() {
-        return Optional.of(ComparisonReport::text);
+        return Optional.of((report, locale, out) -> out.write(report.text(locale)));
     }
 }

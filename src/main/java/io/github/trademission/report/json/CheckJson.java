@@ -7,6 +7,8 @@ import io.github.trademission.money.Amounts;
 import io.github.trademission.reconcile.Reconciliation;
 import io.github.trademission.report.AuditReport;
 import io.github.trademission.report.AuditedMission;
+import java.io.IOException;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Locale;
@@ -35,7 +37,18 @@ public final class CheckJson {
      * @return the document, indented, which ends with a newline
      */
     public static String write(AuditReport report) {
-        return Json.document(json -> new CheckJson(json).document(report));
+        return Json.document(json -> () -> new CheckJson(json).document(report));
+    }
+
+    /**
+     * Writes audits.
+     *
+     * @param report the audits
+     * @param out where the document goes, indented, with a newline at its end; left open
+     * @throws IOException if the output cannot be written
+     */
+    public static void write(AuditReport report, Writer out) throws IOException {
+        Json.write(out, json -> () -> new CheckJson(json).document(report));
     }
 
     private void document(AuditReport report) {

@@ -6,6 +6,8 @@ import io.github.trademission.metrics.comparison.Comparison;
 import io.github.trademission.metrics.comparison.Difference;
 import io.github.trademission.model.OutcomeKind;
 import io.github.trademission.report.ComparisonReport;
+import java.io.IOException;
+import java.io.Writer;
 
 /**
  * A comparison as a JSON document of the format {@code trademission-comparison/1}: per kind and currency the base, the current
@@ -27,7 +29,18 @@ public final class ComparisonJson {
      * @return the document, indented, which ends with a newline
      */
     public static String write(ComparisonReport report) {
-        return Json.document(json -> new ComparisonJson(json).write(report.comparison()));
+        return Json.document(json -> () -> new ComparisonJson(json).write(report.comparison()));
+    }
+
+    /**
+     * Writes a comparison.
+     *
+     * @param report the comparison
+     * @param out where the document goes, indented, with a newline at its end; left open
+     * @throws IOException if the output cannot be written
+     */
+    public static void write(ComparisonReport report, Writer out) throws IOException {
+        Json.write(out, json -> () -> new ComparisonJson(json).write(report.comparison()));
     }
 
     private void write(Comparison<OutcomeKind> comparison) {

@@ -2,9 +2,11 @@ package io.github.trademission.report.json;
 
 import io.github.trademission.json.token.JsonTokens;
 import io.github.trademission.json.token.JsonWriter;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.function.Consumer;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.function.Function;
 
 /** Writes the fields of a document, so that each object and list that is opened is closed. */
 final class Json {
@@ -14,14 +16,26 @@ final class Json {
         this.out = out;
     }
 
-    /** A document, an object with the fields that somebody writes. */
-    static String document(Consumer<Json> fields) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonWriter out = JsonTokens.write(bytes, JsonWriter.Layout.INDENTED_OBJECTS)) {
-            Json json = new Json(out);
-            json.object(() -> fields.accept(json));
+    /** A document, an object with the fields that somebody writes who was made before the first token. */
+    static String document(Function<Json, Runnable> fields) {
+        StringWriter text = new StringWriter();
+        try {
+            write(text, fields);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
-        return bytes.toString(StandardCharsets.UTF_8) + "\n";
+        return text.toString();
+    }
+
+    /** The same to an output. */
+    static void write(Writer text, Function<Json, Runnable> fields) throws IOException {
+        try (JsonWriter out = JsonTokens.write(new DecodedOutput(text), JsonWriter.Layout.INDENTED_OBJECTS)) {
+            Json json = new Json(out);
+            json.object(fields.apply(json));
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        }
+        text.write('\n');
     }
 
     void object(Runnable fields) {

@@ -24,16 +24,16 @@ public final class JsonFormat implements ReportFormat {
 
     @Override
     public Optional<Printer<ResultsReport>> reports() {
-        return Optional.of((report, locale) -> ReportJson.write(report));
+        return Optional.of((report, locale, out) -> ReportJson.write(report, out));
     }
 
     @Override
     public Optional<Printer<AuditReport>> checks() {
-        return Optional.of((report, locale) -> CheckJson.write(report));
+        return Optional.of((report, locale, out) -> CheckJson.write(report, out));
     }
 
     @Override
     public Optional<Printer<ComparisonReport>> comparisons() {
-        return Optional.of((report, locale) -> ComparisonJson.write(report));
+        return Optional.of((report, locale, out) -> ComparisonJson.write(report, out));
     }
 }

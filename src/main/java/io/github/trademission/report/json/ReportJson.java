@@ -15,6 +15,8 @@ import io.github.trademission.report.ReportFigures;
 import io.github.trademission.report.ReportSection;
 import io.github.trademission.report.ReportSubject;
 import io.github.trademission.report.ResultsReport;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +35,7 @@ public final class ReportJson {
     private final ReportSubject report;
     private final MissionMeasure.Source results;
     private final ReportFigures figures;
+    private final Optional<InOneCurrency> converted;
 
     private ReportJson(Json json, ReportSubject report) {
         this.json = json;
@@ -41,7 +44,12 @@ public final class ReportJson {
         this.report = report;
         this.results = report.missions();
         this.figures = ReportFigures.of(report, Audience.PROGRAMS);
+        // Before the first token: a rate may be missing.
+        this.converted = report.conversion()
+                .map(conversion -> new InOneCurrency(conversion, ConvertedSummary.of(results, conversion)));
     }
+
+    private record InOneCurrency(Conversion conversion, ConvertedSummary amounts) {}
 
     /**
      * Writes a report.
@@ -51,7 +59,19 @@ public final class ReportJson {
      * @throws io.github.trademission.money.rate.MissingRatesException if rates are missing for the conversion
      */
     public static String write(ResultsReport report) {
-        return Json.document(json -> new ReportJson(json, report.subject()).document());
+        return Json.document(json -> new ReportJson(json, report.subject())::document);
+    }
+
+    /**
+     * Writes a report.
+     *
+     * @param report the report
+     * @param out where the document goes, indented, with a newline at its end; left open
+     * @throws IOException if the output cannot be written
+     * @throws io.github.trademission.money.rate.MissingRatesException if rates are missing for the conversion; nothing is written then
+     */
+    public static void write(ResultsReport report, Writer out) throws IOException {
+        Json.write(out, json -> new ReportJson(json, report.subject())::document);
     }
 
     private void document() {
@@ -68,7 +88,7 @@ public final class ReportJson {
             case BY_MISSION -> breakdown(key, results.get(MissionMeasure.by(Dimension.MISSION)));
             case COMPANIES -> breakdown(key, results.get(MissionMeasure.by(Dimension.COMPANY)));
             case BY -> asked(key, report.dimensions());
-            case CONVERTED -> report.conversion().ifPresent(conversion -> converted(key, conversion));
+            case CONVERTED -> converted.ifPresent(amounts -> converted(key, amounts));
             case TOGETHER ->
                 figures.together().forEach(line -> fields.figure(line.figure().name(), line.value()));
             case PIPELINE -> pipeline(key);
@@ -134,16 +154,17 @@ public final class ReportJson {
         });
     }
 
-    private void converted(String key, Conversion conversion) {
-        ConvertedSummary converted = ConvertedSummary.of(results, conversion);
+    private void converted(String key, InOneCurrency converted) {
+        Conversion conversion = converted.conversion();
+        ConvertedSummary amounts = converted.amounts();
         json.object(key, () -> {
             json.field("currency", conversion.currency());
             json.field("dates", conversion.dates().toString());
             json.field("rounding", conversion.rounding().name());
-            for (OutcomeKind kind : converted.kinds()) {
-                Converted total = converted.of(kind);
+            for (OutcomeKind kind : amounts.kinds()) {
+                Converted total = amounts.of(kind);
                 json.object(kind.name(), () -> {
-                    fields.amount("amount", converted.range(kind));
+                    fields.amount("amount", amounts.range(kind));
                     json.array("rates", () -> total.rates().forEach(rate -> json.string(rate.toString())));
                     json.field("unconverted", total.unconverted().toString());
                 });

@@ -1,6 +1,7 @@
 package io.github.trademission.report.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,11 +11,16 @@ import io.github.trademission.metrics.Dimension;
 import io.github.trademission.metrics.Results;
 import io.github.trademission.metrics.comparison.Comparison;
 import io.github.trademission.model.Mission;
+import io.github.trademission.money.rate.Conversion;
+import io.github.trademission.money.rate.MissingRatesException;
+import io.github.trademission.money.rate.RateTable;
 import io.github.trademission.report.AuditReport;
 import io.github.trademission.report.AuditedMission;
 import io.github.trademission.report.ComparisonReport;
 import io.github.trademission.report.ResultsReport;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -101,5 +107,47 @@ class ReportJsonTest {
         assertThat(format.reports().orElseThrow().print(report, Locale.KOREAN))
                 .isEqualTo(format.reports().orElseThrow().print(report, Locale.ENGLISH))
                 .isEqualTo(ReportJson.write(report));
+    }
+
+    @Test
+    void documentIsTheSameAsATextAndInAnOutput() throws IOException {
+        Mission odd = mission.withName("사절단 \uD83D\uDE00 and half a character \uD83D");
+        ResultsReport report = ResultsReport.of(Results.of(odd)).by(List.of(Dimension.STOP, Dimension.COMPANY));
+        StringWriter out = new StringWriter();
+        ReportJson.write(report, out);
+        assertThat(out).hasToString(ReportJson.write(report));
+        assertThat(out.toString().codePoints()).noneMatch(one -> Character.getType(one) == Character.SURROGATE);
+        assertThat(parsed(out.toString()).get("missions").get(0).get("name").asText())
+                .isEqualTo(odd.name());
+    }
+
+    @Test
+    void outputThatCannotBeWrittenIsAnError() {
+        ResultsReport report = ResultsReport.of(Results.of(mission));
+        assertThatThrownBy(() -> ReportJson.write(report, new FullWriter()))
+                .isInstanceOf(IOException.class)
+                .hasMessage("no space left");
+    }
+
+    @Test
+    void nothingIsWrittenIfRatesAreMissing() {
+        Conversion conversion = Conversion.to("KRW", RateTable.of(List.of())).atOwnDate();
+        ResultsReport report = ResultsReport.of(Results.of(mission)).in(conversion);
+        StringWriter out = new StringWriter();
+        assertThatThrownBy(() -> ReportJson.write(report, out)).isInstanceOf(MissingRatesException.class);
+        assertThat(out.toString()).isEmpty();
+    }
+
+    private static final class FullWriter extends Writer {
+        @Override
+        public void write(char[] text, int from, int length) throws IOException {
+            throw new IOException("no space left");
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
     }
 }
