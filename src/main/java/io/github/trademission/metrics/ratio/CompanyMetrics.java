@@ -64,6 +64,7 @@ public final class CompanyMetrics {
         return Stream.concat(
                         Stream.of(
                                 Participation.MEASURE,
+                                MissionMeasure.missionCount(),
                                 MissionMeasure.summary(),
                                 MissionMeasure.by(Dimension.COMPANY),
                                 BUYERS),
