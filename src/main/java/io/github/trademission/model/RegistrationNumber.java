@@ -1,5 +1,7 @@
 package io.github.trademission.model;
 
+import java.util.stream.IntStream;
+
 /**
  * The business registration number (사업자등록번호): ten digits, written ###-##-##### or without hyphens, the last of them a check digit.
  * The first nine are weighted by 1 3 7 1 3 7 1 3 5, the tens of the ninth product are added, and the check digit makes the sum a
@@ -18,13 +20,12 @@ public final class RegistrationNumber {
      * @return whether it is ten digits, with hyphens behind the third and the fifth or without any
      */
     public static boolean isWellFormed(String number) {
-        boolean isWritten = number.length() == DIGITS
+        boolean hasPlaces = number.length() == DIGITS
                 || (number.length() == DIGITS + 2 && number.charAt(3) == '-' && number.charAt(6) == '-');
-        if (!isWritten) {
-            return false;
-        }
-        String digits = digits(number);
-        return digits.length() == DIGITS && digits.chars().allMatch(digit -> digit >= '0' && digit <= '9');
+        return hasPlaces
+                && IntStream.range(0, DIGITS)
+                        .map(index -> digit(number, index))
+                        .allMatch(digit -> digit >= 0 && digit <= 9);
     }
 
     /**
@@ -37,12 +38,11 @@ public final class RegistrationNumber {
         if (!isWellFormed(number)) {
             return false;
         }
-        String digits = digits(number);
-        int sum = digit(digits, 8) * WEIGHTS[8] / 10;
+        int sum = digit(number, 8) * WEIGHTS[8] / 10;
         for (int i = 0; i < WEIGHTS.length; i++) {
-            sum += digit(digits, i) * WEIGHTS[i];
+            sum += digit(number, i) * WEIGHTS[i];
         }
-        return (sum + digit(digits, WEIGHTS.length)) % 10 == 0;
+        return (sum + digit(number, WEIGHTS.length)) % 10 == 0;
     }
 
     /**
@@ -55,7 +55,9 @@ public final class RegistrationNumber {
         return number.replace("-", "");
     }
 
-    private static int digit(String digits, int index) {
-        return digits.charAt(index) - '0';
+    /** One of the ten, hyphens passed over. */
+    private static int digit(String number, int index) {
+        int hyphens = number.length() == DIGITS || index < 3 ? 0 : index < 5 ? 1 : 2;
+        return number.charAt(index + hyphens) - '0';
     }
 }
