@@ -19,7 +19,7 @@ final class DelegationCheck {
 
     private static Stream<Finding> named(PlacedRows rows) {
         Delegation delegation = rows.mission().delegation();
-        int named = delegation.companies().size();
+        int named = delegation.namedCompanies();
         return named > delegation.size().orElse(0)
                 ? Stream.of(new Finding(
                         FindingCode.DELEGATION_SIZE_DIFFERS,
@@ -53,7 +53,7 @@ final class DelegationCheck {
                 .map(Company::id)
                 .distinct()
                 .count();
-        boolean told = delegation.companies().size() > delegation.size().orElse(0);
+        boolean told = delegation.namedCompanies() > delegation.size().orElse(0);
         return delegation.size().isPresent() && inRows > delegation.size().getAsInt() && !told
                 ? Stream.of(new Finding(
                         FindingCode.MORE_COMPANIES_THAN_STATED,

@@ -2,6 +2,7 @@ package io.github.trademission.audit;
 
 import io.github.trademission.model.Company;
 import io.github.trademission.model.Mission;
+import io.github.trademission.model.RegistrationNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

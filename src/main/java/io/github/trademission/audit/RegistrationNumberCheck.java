@@ -1,6 +1,7 @@
 package io.github.trademission.audit;
 
 import io.github.trademission.model.Mission;
+import io.github.trademission.model.RegistrationNumber;
 import java.util.stream.Stream;
 
 /** Whether business registration numbers have their form and a right check digit. */
@@ -13,7 +14,7 @@ final class RegistrationNumberCheck {
 
     private static Stream<Finding> finding(Mission mission, PlacedCompany company) {
         return company.company().registrationNumber().stream()
-                .filter(number -> !RegistrationNumber.isWellFormed(number) || !RegistrationNumber.isValid(number))
+                .filter(number -> !RegistrationNumber.isValid(number))
                 .map(number -> RegistrationNumber.isWellFormed(number)
                         ? company.finding(
                                 mission,

@@ -108,10 +108,10 @@ abstract class Classification<K> {
     }
 
     /**
-     * What tells a key from others: keys with equal ones are the same, such as a company under two spellings of its name.
+     * What tells a key from others: keys with equal ones are the same, such as a company under two spellings of its name or two ids.
      *
      * @param key the key
-     * @return an object with {@code equals}, such as the id of a company
+     * @return an object with {@code equals}, such as the code of a country or {@link io.github.trademission.model.Company#identity()}
      */
     public Object identity(K key) {
         return keys.identity().apply(key);

@@ -27,8 +27,8 @@ import java.util.function.Function;
  * What results are broken down by. A row falls under one key, under several (a row of two companies), or, where nobody
  * recorded it, under none: it is then "unattributed", never left away.
  *
- * <p>Organisations, companies and buyers are the same key if their ids are, in whatever mission; industries if scheme and
- * code are; cities if country and name are. Immutable and thread-safe.
+ * <p>Companies are the same key if their {@linkplain Company#identity() identity} is, in whatever mission; organisations and buyers if their
+ * ids are; industries if scheme and code are; cities if country and name are. Immutable and thread-safe.
  *
  * @param <K> the keys' type
  */
@@ -103,7 +103,7 @@ public final class Dimension<K> extends Classification<K> {
             "참가기업",
             "company",
             Slots.onePerCompany(row -> Slots.orEmpty(row.outcome().companies())),
-            Keys.byId(Company.class, Company::id, Company::nameIn));
+            Keys.byIdentity(Company.class, Company::identity, Company::id, Company::nameIn));
 
     /** By industry (업종) of the companies, or of a row that names no company. */
     public static final Dimension<Industry> INDUSTRY = builtIn(

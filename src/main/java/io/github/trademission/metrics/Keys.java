@@ -43,7 +43,13 @@ record Keys<K>(
 
     /** Keys that are the same if their ids are. */
     static <K> Keys<K> byId(Class<K> type, Function<K, String> id, BiFunction<K, Locale, String> name) {
-        return new Keys<>(type, id::apply, Order.byKey(id), id, name);
+        return byIdentity(type, id::apply, id, name);
+    }
+
+    /** Keys that may be the same under several ids. */
+    static <K> Keys<K> byIdentity(
+            Class<K> type, Function<K, Object> identity, Function<K, String> id, BiFunction<K, Locale, String> name) {
+        return new Keys<>(type, identity, Order.byKey(id), id, name);
     }
 
     /** The constants of an enumeration, in their order. */

@@ -12,7 +12,7 @@ public abstract sealed class Company implements Named, WithCompany permits Immut
     Company() {}
 
     /**
-     * {@return the id, unique among the companies of a mission; the same company keeps it from mission to mission}
+     * {@return the id, unique among the companies of a mission; across missions see {@link #identity()}}
      */
     public abstract String id();
 
@@ -54,6 +54,21 @@ public abstract sealed class Company implements Named, WithCompany permits Immut
      * {@return what it sells, in words, if known}
      */
     public abstract Optional<String> products();
+
+    /**
+     * What tells companies of several missions apart: the valid {@link RegistrationNumber} of the record, with hyphens or without,
+     * else its id. It depends on nothing but this record, so neither the order nor the choice of missions changes it; an id is never read
+     * as a number, and names are never compared.
+     *
+     * @return a text that is equal for records of one company and for no others
+     */
+    public String identity() {
+        // Marked, since a system may give out ids of ten digits.
+        return registrationNumber()
+                .filter(RegistrationNumber::isValid)
+                .map(number -> "number:" + RegistrationNumber.digits(number))
+                .orElseGet(() -> "id:" + id());
+    }
 
     @Value.Check
     void check() {

@@ -50,9 +50,24 @@ public abstract sealed class Delegation implements WithDelegation permits Immuta
             return OptionalInt.of(
                     industrySizes().stream().mapToInt(IndustrySize::companies).sum());
         }
-        return companies().isEmpty()
-                ? OptionalInt.empty()
-                : OptionalInt.of(companies().size());
+        return companies().isEmpty() ? OptionalInt.empty() : OptionalInt.of(namedCompanies());
+    }
+
+    /**
+     * How many companies are known by name: two records of one {@linkplain Company#identity() identity} are one company.
+     *
+     * @return the number of different companies
+     */
+    public int namedCompanies() {
+        Set<String> seen = new HashSet<>();
+        int repeated = 0;
+        for (Company company : companies()) {
+            // Ids are unique here, so only a number can come twice.
+            if (company.registrationNumber().isPresent() && !seen.add(company.identity())) {
+                repeated++;
+            }
+        }
+        return companies().size() - repeated;
     }
 
     /**

@@ -100,7 +100,7 @@ final class Heading {
                 .industrySizes()
                 .forEach(industry -> details.add(name(industry.industry()) + " " + industry.companies()));
         if (!delegation.companies().isEmpty()) {
-            details.add(terms.of("companiesNamed", delegation.companies().size()));
+            details.add(terms.of("companiesNamed", delegation.namedCompanies()));
         }
         return terms.of("companies") + ": " + size + (details.isEmpty() ? "" : " (" + String.join(", ", details) + ")");
     }

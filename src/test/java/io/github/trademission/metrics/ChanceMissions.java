@@ -42,6 +42,10 @@ import org.javamoney.moneta.Money;
 
 /** Missions of chance, the same ones for the same seed, with as much of what a record can hold as a test asks for. */
 public final class ChanceMissions {
+    /** Registration numbers of the first companies. */
+    private static final List<String> NUMBERS =
+            List.of("124-81-00998", "101-81-09147", "107-86-14075", "220-81-62517", "120-82-00052", "104-83-00469");
+
     static final List<String> CURRENCIES = List.of("USD", "KRW", "EUR", "JPY", "KWD");
 
     /** What the rows may have beside their kind, place, companies, currency, value and status. */
@@ -136,12 +140,26 @@ public final class ChanceMissions {
         return rows.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    /** Eight of twelve companies; what is recorded of one differs from mission to mission. */
+    /** What the name of a company tells of it: the records of one company differ in all else. */
+    static String told(Company company) {
+        return company.name().replace("기업", "company-");
+    }
+
+    /**
+     * Eight of twelve companies; what is recorded of one differs from mission to mission, even the id where there is a registration
+     * number.
+     */
     private List<Company> companies() {
         List<Company> companies = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
-            Company.Builder company =
-                    Company.builder().id("company-" + i).name("기업" + i).products("products " + below(3));
+            Company.Builder company = Company.builder().name("기업" + i).products("products " + below(3));
+            if (i < NUMBERS.size()) {
+                String number = NUMBERS.get(i);
+                company.id("company-" + i + any(List.of("", "-a", "-b")))
+                        .registrationNumber(chance(50) ? number : number.replace("-", ""));
+            } else {
+                company.id("company-" + i);
+            }
             if (i % 4 > 0) {
                 company.industry(Industry.of("KSIC", "C" + i % 4, "업종"));
             }

@@ -113,7 +113,7 @@ class SqlCrossCheckTest {
                             share,
                             row.mission().id(),
                             row.outcome().id(),
-                            row.outcome().companies().get(i).id(),
+                            ChanceMissions.told(row.outcome().companies().get(i)),
                             shares.isEmpty() ? null : shares.get(i));
                 }
             }
@@ -321,8 +321,8 @@ class SqlCrossCheckTest {
         Set<String> counts = new TreeSet<>();
         Set<String> sums = new TreeSet<>();
         companies.parts().forEach((company, part) -> {
-            counts.addAll(counts(company.id(), part));
-            sums.addAll(sums(company.id(), part));
+            counts.addAll(counts(ChanceMissions.told(company), part));
+            sums.addAll(sums(ChanceMissions.told(company), part));
         });
         assertThat(counts).isEqualTo(askCounts("company", shares));
         assertThat(sums).isEqualTo(askSums("company", shares));
@@ -341,7 +341,7 @@ class SqlCrossCheckTest {
                 Top<Company> top =
                         companies.sorted(KeyOrder.byAmount(kind, currency)).top(5);
                 List<String> lines = top.first().entrySet().stream()
-                        .map(entry -> entry.getKey().id() + " "
+                        .map(entry -> ChanceMissions.told(entry.getKey()) + " "
                                 + plain(entry.getValue().tally(kind).total(currency)))
                         .toList();
                 assertThat(lines)

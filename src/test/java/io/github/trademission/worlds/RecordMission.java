@@ -70,13 +70,14 @@ final class RecordMission {
         return Company.of(name, name);
     }
 
-    /** A mission without results, of named companies among so many in all. */
-    static Mission travelling(String id, List<String> companies, int size) {
+    /** A mission without results, of companies among so many in all: they have their numbers, and ids that each mission gives anew. */
+    static Mission travelling(String id, List<String> registrationNumbers, int size) {
         return Missions.builder(
                         id,
                         Delegation.builder()
-                                .companies(companies.stream()
-                                        .map(RecordMission::company)
+                                .companies(registrationNumbers.stream()
+                                        .map(number -> Company.of(id + " " + number, "기업")
+                                                .withRegistrationNumber(number))
                                         .toList())
                                 .statedSize(size)
                                 .build())

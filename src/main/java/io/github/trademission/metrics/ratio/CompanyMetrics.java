@@ -58,12 +58,13 @@ public final class CompanyMetrics {
     }
 
     /**
-     * {@return what these metrics ask of missions; for companies and buyers that includes the set of their ids}
+     * {@return what these metrics ask of missions; for companies and buyers that includes the set of what tells them apart}
      */
     public static List<MissionMeasure<?>> measures() {
         return Stream.concat(
                         Stream.of(
                                 Participation.MEASURE,
+                                MissionMeasure.missionCount(),
                                 MissionMeasure.summary(),
                                 MissionMeasure.by(Dimension.COMPANY),
                                 BUYERS),
@@ -184,7 +185,7 @@ public final class CompanyMetrics {
 
     /** A stated size below the number of companies named is too low. */
     private static int size(Delegation delegation) {
-        int named = delegation.companies().size();
+        int named = delegation.namedCompanies();
         return Math.max(named, delegation.size().orElse(named));
     }
 
@@ -214,26 +215,32 @@ public final class CompanyMetrics {
 
     private static CountRange successful(Results results, OutcomeKind kind) {
         Results live = results.where(RowFilter.live().and(RowFilter.kind(kind)));
-        Map<String, List<Company>> successful = live.rows().stream()
+        Map<String, Set<String>> successful = live.rows().stream()
                 .collect(Collectors.groupingBy(
                         row -> row.mission().id(),
-                        Collectors.flatMapping(row -> row.outcome().companies().stream(), Collectors.toList())));
+                        Collectors.flatMapping(
+                                row -> row.outcome().companies().stream().map(Company::id), Collectors.toSet())));
         Map<String, CountRange> unattributed = RowsOfKind.of(live, kind)
                 .dealsByMission(row -> row.outcome().companies().isEmpty());
         CountRange sum = CountRange.ZERO;
         for (Mission mission : results.missions()) {
             sum = sum.plus(successful(
-                    mission.delegation(),
-                    successful.getOrDefault(mission.id(), List.of()),
+                    mission,
+                    successful.getOrDefault(mission.id(), Set.of()),
                     unattributed.getOrDefault(mission.id(), CountRange.ZERO)));
         }
         return sum;
     }
 
-    private static CountRange successful(Delegation delegation, List<Company> companies, CountRange unattributed) {
-        Set<String> members = delegation.companies().stream().map(Company::id).collect(Collectors.toSet());
-        Set<String> with =
-                companies.stream().map(Company::id).filter(members::contains).collect(Collectors.toSet());
+    private static CountRange successful(Mission mission, Set<String> ids, CountRange unattributed) {
+        Delegation delegation = mission.delegation();
+        Set<String> members =
+                delegation.companies().stream().map(Company::identity).collect(Collectors.toSet());
+        Set<String> with = mission.companies().stream()
+                .filter(company -> ids.contains(company.id()))
+                .map(Company::identity)
+                .filter(members::contains)
+                .collect(Collectors.toSet());
         long low = with.isEmpty() && unattributed.low() > 0 ? 1 : with.size();
         long most = unattributed.high().isPresent()
                 ? with.size() + unattributed.high().getAsLong()

@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Collector;
 
 /**
- * How many companies took part in missions. To tell different companies (참가기업 수) it keeps the ids of those named; all else are numbers.
+ * How many companies took part in missions. To tell different companies (참가기업 수) it keeps the identities of those named; all else are numbers.
  * Immutable and thread-safe.
  */
 final class Participation {
@@ -114,7 +114,7 @@ final class Participation {
 
         static Numbers of(Delegation delegation) {
             int size = delegation.size().orElse(0);
-            int names = delegation.companies().size();
+            int names = delegation.namedCompanies();
             boolean isKnown = delegation.size().isPresent();
             return new Numbers(
                     1,
@@ -147,7 +147,7 @@ final class Participation {
                 Numbers its = Numbers.of(mission.delegation());
                 numbers = numbers.plus(its);
                 for (Company company : mission.delegation().companies()) {
-                    named.add(company.id());
+                    named.add(company.identity());
                 }
                 if (its.beyond > 0) {
                     addBeyond(List.of(mission.id()));

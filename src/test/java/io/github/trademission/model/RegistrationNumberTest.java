@@ -1,4 +1,4 @@
-package io.github.trademission.audit;
+package io.github.trademission.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -46,8 +46,21 @@ class RegistrationNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"124-81-0099", "124 81 00998", "12-481-00998", "110111-0006246", "１２４-81-00998", "미상"})
+    @ValueSource(
+            strings = {
+                "124-81-0099",
+                "124 81 00998",
+                "12-481-00998",
+                "124-8100998",
+                "1248-1-00998",
+                "12481-00998-",
+                "124-81--0998",
+                "110111-0006246",
+                "１２４-81-00998",
+                "미상"
+            })
     void otherFormsAreNone(String number) {
         assertThat(RegistrationNumber.isWellFormed(number)).isFalse();
+        assertThat(RegistrationNumber.isValid(number)).isFalse();
     }
 }
