@@ -2,16 +2,13 @@ package io.github.trademission.metrics;
 
 import io.github.trademission.metrics.FurthestStage.Question;
 import io.github.trademission.metrics.FurthestStage.Which;
-import io.github.trademission.metrics.engine.Group;
-import io.github.trademission.metrics.engine.Nearest;
 import io.github.trademission.model.Contract;
 import io.github.trademission.model.Outcome;
 import io.github.trademission.model.OutcomeKind;
 import io.github.trademission.model.Realisation;
 import io.github.trademission.model.Verification;
+import io.github.trademission.money.Amounts;
 import io.github.trademission.money.MoneyBag;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -132,35 +129,20 @@ public final class Pipeline {
      * @return one entry for each row and other row, ordered by mission, row and other row
      */
     public List<CountedOnce> countedOnce() {
-        List<CountedOnce> found = new ArrayList<>();
-        selection.forEach(false, row -> {}, (group, members) -> addCountedOnce(group, members, found));
-        return found.stream()
-                .distinct()
-                .sorted(Comparator.comparing(CountedOnce::mission)
-                        .thenComparing(CountedOnce::row)
-                        .thenComparing(CountedOnce::other)
-                        .thenComparing(CountedOnce::relation))
-                .toList();
+        return DealsCountedOnce.of(selection);
     }
 
-    private void addCountedOnce(Group group, int[] members, List<CountedOnce> found) {
-        Nearest nearest = new Nearest(group.linked(), members);
-        for (int at : members) {
-            Row row = selection.row(group.row(at));
-            add(CountedOnce.Relation.GREW_OUT_OF, row, nearest.grownOutOf(at), group, found);
-            add(CountedOnce.Relation.INSIDE, row, nearest.inside(at), group, found);
-            add(CountedOnce.Relation.MAYBE_INSIDE, row, nearest.perhapsInside(at), group, found);
-        }
-    }
-
-    private void add(
-            CountedOnce.Relation relation, Row row, Set<Integer> others, Group group, List<CountedOnce> found) {
-        for (int other : others) {
-            String id = selection.table().outcome(group.row(other)).id();
-            if (!id.equals(row.outcome().id())) {
-                found.add(CountedOnce.of(relation, row, id));
-            }
-        }
+    /**
+     * Where value was dropped or gained on the way: rows all of whose deals went on, to rows that together are worth less or more
+     * than they were. The stage that a deal left lost all of its value, the next one has what is recorded there; this is the difference.
+     *
+     * <p>Told is only what is certain: rows whose count and value are known, with at least as many deals in the rows that
+     * grew out of them alone, of known values in the same currency, of which none is inside another, even perhaps.
+     *
+     * @return one entry for each row, ordered by mission and row
+     */
+    public List<OnTheWay> onTheWay() {
+        return ValuesOnTheWay.of(selection);
     }
 
     /**
@@ -263,6 +245,43 @@ public final class Pipeline {
                     ? CountRange.exactly(outcome.count().getAsInt())
                     : new CountRange(1, OptionalLong.empty());
             return new CountedOnce(relation, row.mission().id(), outcome.id(), other, deals, outcome.currentValue());
+        }
+    }
+
+    /**
+     * How the value of deals changed when they went on. Immutable and thread-safe.
+     *
+     * @param mission the id of the mission
+     * @param row the id of the row that they went on from
+     * @param into the ids of the rows that they went on to
+     * @param before the value of the row
+     * @param after what the others are worth; it differs from {@code before}
+     */
+    public record OnTheWay(String mission, String row, List<String> into, Money before, Money after) {
+        /**
+         * Checks for nulls and copies the list.
+         *
+         * @param mission the id of the mission
+         * @param row the id of the row that they went on from
+         * @param into the ids of the rows that they went on to
+         * @param before the value of the row
+         * @param after what the others are worth
+         */
+        public OnTheWay {
+            Objects.requireNonNull(mission, "mission");
+            Objects.requireNonNull(row, "row");
+            into = List.copyOf(into);
+            Objects.requireNonNull(before, "before");
+            Objects.requireNonNull(after, "after");
+        }
+
+        /**
+         * {@return what was gained; negative if it was dropped}
+         */
+        public Money gained() {
+            return Amounts.ofMinorUnits(
+                    Amounts.exactMinorUnits(after).subtract(Amounts.exactMinorUnits(before)),
+                    before.getCurrency().getCurrencyCode());
         }
     }
 }

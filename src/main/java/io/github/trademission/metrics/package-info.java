@@ -11,7 +11,8 @@
  *   <li>{@link io.github.trademission.metrics.Results#pipeline()}: each deal once, at the furthest stage it reached, and the
  *       exports realised;
  *   <li>{@link io.github.trademission.metrics.Results#asOf(java.time.LocalDate)}: all of this as it was known on a day, and
- *       {@link io.github.trademission.metrics.Results#followUp} some months after each mission.
+ *       {@link io.github.trademission.metrics.Results#followUp} some months after each mission;
+ *   <li>{@link io.github.trademission.metrics.MissionSums}: the same figures of missions that are added up and not kept.
  * </ul>
  *
  * <p>What is computed from results starts from them in turn, in packages of its own: ratios, costs, targets and coverage in

@@ -16,8 +16,6 @@ import io.github.trademission.model.PublishedFigure;
 import io.github.trademission.money.Amounts;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,15 +34,8 @@ class CheckCommandTest {
     @TempDir
     private Path folder;
 
-    private record Run(int exitCode, String out, String err) {}
-
     private static Run run(Object... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        String[] words = Stream.concat(Stream.of("check"), Stream.of(arguments).map(Object::toString))
-                .toArray(String[]::new);
-        int exitCode = Main.run(new PrintWriter(out), new PrintWriter(err), words);
-        return new Run(exitCode, out.toString(), err.toString());
+        return Run.of(Stream.concat(Stream.of("check"), Stream.of(arguments)).toArray());
     }
 
     private static JsonNode json(Object... arguments) throws IOException {

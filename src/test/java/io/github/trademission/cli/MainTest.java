@@ -13,8 +13,6 @@ import io.github.trademission.model.OrganisationRole;
 import io.github.trademission.model.PartialDate;
 import io.github.trademission.money.Amounts;
 import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,13 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 class MainTest {
     private static final String REFERENCE = "docs/examples/namdong-cis-2019.json";
 
-    private record Run(int exitCode, String out, String err) {}
-
     private static Run run(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int exitCode = Main.run(new PrintWriter(out), new PrintWriter(err), arguments);
-        return new Run(exitCode, out.toString(), err.toString());
+        return Run.of((Object[]) arguments);
     }
 
     private static JsonNode json(String... arguments) throws Exception {

@@ -14,8 +14,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,8 +43,6 @@ class ReportOfManyTest {
     @TempDir
     private Path folder;
 
-    private record Run(int exitCode, String out, List<String> err) {}
-
     @BeforeAll
     static void record() {
         missions = ChanceMissions.some(40, 60, EnumSet.allOf(With.class));
@@ -54,15 +50,7 @@ class ReportOfManyTest {
     }
 
     private static Run run(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int exitCode = Main.run(new PrintWriter(out), new PrintWriter(err), arguments);
-        // How long a machine takes is nothing that a test knows.
-        List<String> told = err.toString()
-                .lines()
-                .filter(line -> !line.matches("\\d+ missions"))
-                .toList();
-        return new Run(exitCode, out.toString(), told);
+        return Run.of((Object[]) arguments);
     }
 
     private static Run runWithInput(String input, String... arguments) {

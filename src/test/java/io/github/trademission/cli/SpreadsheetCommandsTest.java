@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.trademission.json.MissionJson;
 import io.github.trademission.model.Mission;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,14 +25,8 @@ class SpreadsheetCommandsTest {
 
     private Path mission;
 
-    private record Run(int exitCode, String out, String err) {}
-
     private static Run run(Object... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        String[] words = Stream.of(arguments).map(Object::toString).toArray(String[]::new);
-        int exitCode = Main.run(new PrintWriter(out), new PrintWriter(err), words);
-        return new Run(exitCode, out.toString(), err.toString());
+        return Run.of(arguments);
     }
 
     @BeforeEach
