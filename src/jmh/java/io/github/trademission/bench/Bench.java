@@ -3,6 +3,7 @@ package io.github.trademission.bench;
 import com.sun.management.OperatingSystemMXBean;
 import io.github.trademission.bench.aggregation.Aggregation;
 import io.github.trademission.bench.growth.Growth;
+import io.github.trademission.bench.start.ColdStart;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -73,11 +74,13 @@ public final class Bench {
         Files.createDirectories(FOLDER);
         Collection<RunResult> results = run(effort);
         String aggregation = Aggregation.table(arguments[0]);
+        String start = ColdStart.table(arguments[0], List.of());
         Forks.run(Growth.class, heap(effort), List.of(arguments[0], FOLDER.toString()));
         if (effort != Effort.SMOKE) {
             String table = table(results)
                     + Memory.line()
                     + aggregation
+                    + start
                     + "%nGrowth:%n%n".formatted()
                     + Files.readString(FOLDER.resolve("growth.md"));
             Files.writeString(FOLDER.resolve("table.md"), table);

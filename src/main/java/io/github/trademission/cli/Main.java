@@ -4,6 +4,10 @@ import java.io.Console;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -17,17 +21,21 @@ import picocli.CommandLine.Command;
         name = "trademission",
         description = "Figures of trade missions (무역사절단).",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        subcommands = {
-            ReportCommand.class,
-            CheckCommand.class,
-            CompareCommand.class,
-            ImportCommand.class,
-            ExportCommand.class
-        })
+        versionProvider = Version.class)
 public final class Main {
     /** Held so that its level stays set: the log manager keeps loggers weakly. */
     private static final Logger MONETA = Logger.getLogger("org.javamoney.moneta");
+
+    /** The commands by their names, in the order of the help. */
+    private static final Map<String, Class<?>> COMMANDS = new LinkedHashMap<>();
+
+    static {
+        COMMANDS.put("report", ReportCommand.class);
+        COMMANDS.put("check", CheckCommand.class);
+        COMMANDS.put("compare", CompareCommand.class);
+        COMMANDS.put("import", ImportCommand.class);
+        COMMANDS.put("export", ExportCommand.class);
+    }
 
     Main() {}
 
@@ -57,12 +65,19 @@ public final class Main {
      *     problems in a file
      */
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine commandLine =
-                new CommandLine(new Main()).setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
+        CommandLine commandLine = new CommandLine(new Main());
+        commands(arguments).forEach(commandLine::addSubcommand);
+        commandLine.setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
         int exitCode = arguments.length == 0 ? usage(commandLine) : commandLine.execute(arguments);
         out.flush();
         err.flush();
         return exitCode;
+    }
+
+    /** The command that is named first; all of them where none is, for the help or for suggestions. To look at one takes a while. */
+    private static Collection<Class<?>> commands(String... arguments) {
+        Class<?> named = arguments.length == 0 ? null : COMMANDS.get(arguments[0]);
+        return named == null ? COMMANDS.values() : List.of(named);
     }
 
     private static int usage(CommandLine commandLine) {

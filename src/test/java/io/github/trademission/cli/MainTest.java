@@ -123,6 +123,18 @@ class MainTest {
     }
 
     @Test
+    void everyCommandIsFoundByItsNameAndNamedInTheHelp() {
+        List<String> names = List.of("report", "check", "compare", "import", "export");
+        assertThat(run("--help").out()).containsSubsequence(names);
+        for (String name : names) {
+            Run run = run(name, "--help");
+            assertThat(run.exitCode()).isZero();
+            assertThat(run.out()).startsWith("Usage: trademission " + name + " ");
+        }
+        assertThat(run("chek").err()).contains("Did you mean: trademission check");
+    }
+
+    @Test
     void missionWithoutAnyRowsStillHasAReport(@TempDir Path folder) throws Exception {
         Mission bare = Mission.builder()
                 .id("bare")

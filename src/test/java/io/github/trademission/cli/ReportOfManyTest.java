@@ -74,7 +74,7 @@ class ReportOfManyTest {
     }
 
     private static void assertPrints(Run run, String text) {
-        assertThat(run.err()).isEmpty();
+        assertThat(run.problems()).isEmpty();
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).isEqualTo(text);
     }
@@ -188,12 +188,12 @@ class ReportOfManyTest {
         @Test
         void tellsWhatIsWrongByItsPlace() throws IOException {
             Run line = runWithInput(lines(missions.subList(0, 2)) + "{}\n", "report", "-");
-            assertThat(line.err()).isNotEmpty().allMatch(problem -> problem.startsWith("-:3:1: "));
+            assertThat(line.problems()).isNotEmpty().allMatch(problem -> problem.startsWith("-:3:1: "));
             Run document = runWithInput("{\n  \"format\": \"trademission/1\",\n  \"id\": 1\n}\n", "report", "-");
-            assertThat(document.err()).isNotEmpty().anyMatch(problem -> problem.startsWith("-:3:9 /id: "));
+            assertThat(document.problems()).isNotEmpty().anyMatch(problem -> problem.startsWith("-:3:9 /id: "));
             Run nothing = runWithInput("", "report", "-");
             assertThat(nothing.exitCode()).isZero();
-            assertThat(runWithInput("soon", "report", "-").err())
+            assertThat(runWithInput("soon", "report", "-").problems())
                     .hasSize(1)
                     .allMatch(problem -> problem.startsWith("-:1:"));
         }
@@ -209,7 +209,7 @@ class ReportOfManyTest {
             Run run = run("report", file);
             assertThat(run.exitCode()).isEqualTo(1);
             assertThat(run.out()).isEmpty();
-            assertThat(run.err()).isNotEmpty().allMatch(problem -> problem.startsWith(file + ":21:"));
+            assertThat(run.problems()).isNotEmpty().allMatch(problem -> problem.startsWith(file + ":21:"));
         }
 
         @Test
@@ -221,7 +221,7 @@ class ReportOfManyTest {
             String file = file("many.ndjson", text.toString());
             String missing = folder.resolve("none.ndjson").toString();
             Run run = run("report", missing, file, folder.toString() + "/none.json");
-            List<String> places = run.err().stream()
+            List<String> places = run.problems().stream()
                     .map(problem -> problem.replaceAll("(:\\d+):1: .*", "$1"))
                     .distinct()
                     .toList();
@@ -240,9 +240,10 @@ class ReportOfManyTest {
             Run run = run("report", file("many.ndjson", lines(twice)));
             assertThat(run.exitCode()).isEqualTo(1);
             assertThat(run.out()).isEmpty();
-            assertThat(run.err()).containsExactly("missions: must not hold a mission twice, was m-3");
+            assertThat(run.problems()).containsExactly("missions: must not hold a mission twice, was m-3");
             Run byFile = run("report", REFERENCE.toString(), REFERENCE.toString());
-            assertThat(byFile.err()).containsExactly("missions: must not hold a mission twice, was namdong-cis-2019");
+            assertThat(byFile.problems())
+                    .containsExactly("missions: must not hold a mission twice, was namdong-cis-2019");
         }
 
         @Test
@@ -260,7 +261,9 @@ class ReportOfManyTest {
             Path lines = Files.createDirectory(folder.resolve("folder.ndjson"));
             Run run = run("report", lines.toString(), folder.toString());
             assertThat(run.exitCode()).isEqualTo(1);
-            assertThat(run.err()).hasSize(2).allMatch(problem -> problem.contains("is a directory, not a document"));
+            assertThat(run.problems())
+                    .hasSize(2)
+                    .allMatch(problem -> problem.contains("is a directory, not a document"));
         }
     }
 }

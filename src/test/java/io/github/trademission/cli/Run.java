@@ -2,6 +2,7 @@ package io.github.trademission.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,5 +19,10 @@ record Run(int exitCode, String out, String err) {
                 .map(line -> line + System.lineSeparator())
                 .collect(Collectors.joining());
         return new Run(exitCode, out.toString(), told);
+    }
+
+    /** The lines of standard error. */
+    List<String> problems() {
+        return err.lines().toList();
     }
 }

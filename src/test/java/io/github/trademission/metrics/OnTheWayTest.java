@@ -69,7 +69,10 @@ class OnTheWayTest {
                 .isEmpty();
         assertThat(of(
                         three,
-                        Contract.builder().id("k").value(Amounts.of(70, "EUR")).count(3)
+                        Contract.builder()
+                                .id("k")
+                                .value(Amounts.of(70, "EUR"))
+                                .count(3)
                                 .addDerivedFrom("c")
                                 .build()))
                 .as("another currency")
