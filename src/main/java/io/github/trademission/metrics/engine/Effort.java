@@ -3,15 +3,31 @@ package io.github.trademission.metrics.engine;
 /** How much may be tried before a search is given up for bounds that are found another way. */
 final class Effort {
     /** What some ten choices come to; no more than some tens of milliseconds. */
-    static final int LIMIT = 20_000;
+    private static final int USUAL = 20_000;
 
-    private int left = LIMIT;
+    /** What each record of few rows comes to; hardly any takes so much, which would be half a second. */
+    private static final int OF_FEW_ROWS = 400_000;
+
+    private static final int FEW_ROWS = 8;
+
+    private int left;
+
+    private Effort(int left) {
+        this.left = left;
+    }
+
+    static Effort forRows(int rows) {
+        return new Effort(rows <= FEW_ROWS ? OF_FEW_ROWS : USUAL);
+    }
 
     /** What is left of it, to be spent again. */
     Effort copy() {
-        Effort copy = new Effort();
-        copy.left = left;
-        return copy;
+        return new Effort(left);
+    }
+
+    /** Whether it is enough for some steps. */
+    boolean isEnoughFor(long steps) {
+        return left >= steps;
     }
 
     /** Takes one step. */

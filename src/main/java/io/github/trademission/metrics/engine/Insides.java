@@ -53,11 +53,11 @@ final class Insides {
     List<List<Forest>> all() {
         // What is surely too much is not begun.
         long picks = 1;
-        for (int row = 0; row < rows.size && picks <= Effort.LIMIT; row++) {
+        for (int row = 0; row < rows.size && effort.isEnoughFor(picks); row++) {
             boolean isOpen = rows.count[row] == 0 && !rows.isArrival(row);
             picks *= (1 + rows.perhaps[row].length) * (isOpen ? TRIED_ALL : 1);
         }
-        if (picks > Effort.LIMIT) {
+        if (!effort.isEnoughFor(picks)) {
             throw new Effort.TooManyWorldsException();
         }
         List<List<Forest>> found = new ArrayList<>();

@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 final class Worlds {
     private final Linked rows;
     private final long[] from;
-    private final Effort effort = new Effort();
+    private final Effort effort;
     private final List<World> all;
 
     /**
@@ -29,6 +29,7 @@ final class Worlds {
             throw new Effort.TooManyWorldsException();
         }
         this.rows = rows;
+        this.effort = Effort.forRows(rows.size);
         this.from = new long[rows.size];
         for (int row = 0; row < rows.size; row++) {
             from[row] = Linked.mask(rows.from[row]);
