@@ -5,13 +5,11 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.Currency;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import javax.money.CurrencyUnit;
-import javax.money.Monetary;
 import javax.money.MonetaryAmount;
 import javax.money.MonetaryContext;
 import javax.money.MonetaryContextBuilder;
@@ -38,9 +36,12 @@ public final class Amounts {
     private static final int MOST_INTEGER_DIGITS = 200;
     private static final BigInteger CONTEXT_END = BigInteger.TEN.pow(CONTEXT.getPrecision());
     private static final MathContext SHOWN = new MathContext(30, RoundingMode.DOWN);
-    private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
     private static final Pattern TEXT = Pattern.compile("([A-Z]{3}) (-?[0-9]{1,40}(?:\\.[0-9]{1,10})?)");
     private static final Map<String, CurrencyUnit> CURRENCIES = new ConcurrentHashMap<>();
+
+    static {
+        JavaMoney.start();
+    }
 
     private Amounts() {}
 
@@ -176,10 +177,7 @@ public final class Amounts {
         if (known != null) {
             return known;
         }
-        if (!CODE.matcher(code).matches() || !isIso4217(code) || !Monetary.isCurrencyAvailable(code)) {
-            throw new InvalidValueException("currency", "must be an ISO 4217 code with a minor unit", code);
-        }
-        CurrencyUnit found = Monetary.getCurrency(code);
+        CurrencyUnit found = JavaMoney.currency(code);
         CURRENCIES.put(code, found);
         return found;
     }
@@ -226,14 +224,6 @@ public final class Amounts {
     /** The decimals of a currency that {@link #currency} returned. */
     private static int digits(CurrencyUnit currency) {
         return currency.getDefaultFractionDigits();
-    }
-
-    private static boolean isIso4217(String code) {
-        try {
-            return Currency.getInstance(code).getDefaultFractionDigits() >= 0;
-        } catch (IllegalArgumentException unknown) {
-            return false;
-        }
     }
 
     private static BigDecimal number(MonetaryAmount amount) {
