@@ -79,7 +79,7 @@ final class ExportCommand implements Callable<Integer> {
             spec.commandLine().getOut().print(written(read.get()));
             return 0;
         } catch (IOException | IllegalStateException failed) {
-            err.println(failed);
+            err.println(failed.getMessage());
             return PROBLEMS;
         }
     }

@@ -13,7 +13,6 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -64,26 +63,38 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
         CsvOptions options = options();
-        Optional<Mission> mission = MissionFiles.readOne(into, err);
-        if (mission.isEmpty()) {
-            return PROBLEMS;
-        }
-        try {
-            CsvImport read = TableFiles.isWorkbook(table)
-                    ? MissionExcel.read(table, mission.get(), options)
-                    : MissionCsv.read(table, mission.get(), options);
-            String document = MissionJson.write(read.mission());
-            ReplacedFile.write(into, file -> Files.writeString(file, document));
-            spec.commandLine().getOut().print(ImportText.of(read, table, into, language.isEnglish()));
-            return 0;
-        } catch (InvalidCsvException invalid) {
-            invalid.problems().forEach(problem -> err.println(table + ":" + problem));
+        try (ChangedFile target = ChangedFile.open(into)) {
+            Optional<Mission> mission = MissionFiles.readOne(into, err);
+            if (mission.isEmpty()) {
+                return PROBLEMS;
+            }
+            Optional<CsvImport> read = read(mission.get(), options, err);
+            if (read.isPresent()) {
+                target.replace(MissionJson.write(read.get().mission()));
+                spec.commandLine().getOut().print(ImportText.of(read.get(), table, into, language.isEnglish()));
+                return 0;
+            }
         } catch (NoSuchFileException missing) {
-            err.println(missing.getFile() + ": there is no such file");
+            err.println(into + ": there is no such file");
         } catch (IOException | IllegalStateException failed) {
-            err.println(table + ": " + failed);
+            err.println(failed.getMessage());
         }
         return PROBLEMS;
+    }
+
+    /** The mission with what the table adds; empty if it cannot be read, which was then told. */
+    private Optional<CsvImport> read(Mission mission, CsvOptions options, PrintWriter err) {
+        try {
+            return Optional.of(
+                    TableFiles.isWorkbook(table)
+                            ? MissionExcel.read(table, mission, options)
+                            : MissionCsv.read(table, mission, options));
+        } catch (InvalidCsvException invalid) {
+            invalid.problems().forEach(problem -> err.println(table + ":" + problem));
+        } catch (IOException unreadable) {
+            err.println(MissionFiles.told(table, unreadable));
+        }
+        return Optional.empty();
     }
 
     private CsvOptions options() {

@@ -8,14 +8,12 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /**
  * The command line of the library. Exit codes: 0 fine, 1 problems in a file, 2 wrong usage; of the command {@code check} 0 fine, 1
- * findings, 2 wrong usage or problems in a file. Problems go to standard error.
+ * findings, 2 wrong usage or problems in a file; of all 3 if what they print could not be written in full. Problems go to standard error.
  */
 @Command(
         name = "trademission",
@@ -23,9 +21,6 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 public final class Main {
-    /** Held so that its level stays set: the log manager keeps loggers weakly. */
-    private static final Logger MONETA = Logger.getLogger("org.javamoney.moneta");
-
     /** The commands by their names, in the order of the help. */
     private static final Map<String, Class<?>> COMMANDS = new LinkedHashMap<>();
 
@@ -37,6 +32,8 @@ public final class Main {
         COMMANDS.put("export", ExportCommand.class);
     }
 
+    private static final int NOT_WRITTEN = 3;
+
     Main() {}
 
     /**
@@ -45,7 +42,6 @@ public final class Main {
      * @param arguments the words of the command line
      */
     public static void main(String... arguments) {
-        MONETA.setLevel(Level.WARNING);
         Charset charset = terminalCharset();
         PrintWriter out = new PrintWriter(System.out, true, charset);
         PrintWriter err = new PrintWriter(System.err, true, charset);
@@ -62,16 +58,20 @@ public final class Main {
      * @param err where problems go
      * @param arguments the words of the command line
      * @return the exit code: 0 fine, 1 problems in a file or, of {@code check}, findings, 2 wrong usage or, of {@code check},
-     *     problems in a file
+     *     problems in a file, 3 results that could not be written in full
      */
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
         CommandLine commandLine = new CommandLine(new Main());
         commands(arguments).forEach(commandLine::addSubcommand);
         commandLine.setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
         int exitCode = arguments.length == 0 ? usage(commandLine) : commandLine.execute(arguments);
-        out.flush();
+        // A stream keeps what went wrong to itself unless it is asked: a disk that is full, a reader that left.
+        boolean written = !out.checkError();
+        if (!written) {
+            err.println("standard output: could not be written in full");
+        }
         err.flush();
-        return exitCode;
+        return written ? exitCode : NOT_WRITTEN;
     }
 
     /** The command that is named first; all of them where none is, for the help or for suggestions. To look at one takes a while. */

@@ -1,8 +1,11 @@
 package io.github.trademission.cli;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.UUID;
@@ -19,15 +22,42 @@ final class ReplacedFile {
         T to(Path file) throws IOException;
     }
 
+    /**
+     * What is done with a file.
+     *
+     * @param <T> what comes of it
+     */
+    @FunctionalInterface
+    interface Step<T> {
+        T run() throws IOException;
+    }
+
     private ReplacedFile() {}
 
-    /** Writes the file. If that fails, it is as it was; what is no file, such as a pipe, is written to as it is. */
+    /**
+     * Writes the file. If that fails, it is as it was; what is no file, such as a pipe, is written to as it is.
+     *
+     * @throws IOException if it fails; its message names the file that was meant, and why
+     */
     static <T> T write(Path file, Writing<T> writing) throws IOException {
-        boolean exists = Files.exists(file);
-        if (exists && !Files.isRegularFile(file)) {
-            return writing.to(file);
+        return named(file, () -> {
+            boolean exists = Files.exists(file);
+            return exists && !Files.isRegularFile(file)
+                    ? writing.to(file)
+                    : replace(exists ? file.toRealPath() : file.toAbsolutePath(), exists, writing);
+        });
+    }
+
+    /** What is done with a file, or with one beside it; what fails names the file itself. */
+    static <T> T named(Path file, Step<T> step) throws IOException {
+        try {
+            return step.run();
+        } catch (IOException failed) {
+            throw new IOException(file + ": could not be written: " + reason(failed), failed);
         }
-        Path target = exists ? file.toRealPath() : file.toAbsolutePath();
+    }
+
+    private static <T> T replace(Path target, boolean exists, Writing<T> writing) throws IOException {
         Path temporary = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
             if (exists) {
@@ -48,5 +78,17 @@ final class ReplacedFile {
         } catch (AtomicMoveNotSupportedException unsupported) {
             Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
         }
+    }
+
+    /** What failed, without the name of a file that nobody asked for. */
+    private static String reason(IOException failed) {
+        if (failed instanceof AccessDeniedException) {
+            return "permission denied";
+        } else if (failed instanceof NoSuchFileException) {
+            return "there is no such folder";
+        } else if (failed instanceof FileSystemException known && known.getReason() != null) {
+            return known.getReason();
+        }
+        return String.valueOf(failed.getMessage());
     }
 }
