@@ -76,12 +76,12 @@ class BadTablesTest {
         assertThat(problems("""
                         ID,구분,기업,사업자등록번호,연계,중복,주관사,예상시기
                         a,상담,,,c,,,2019
-                        b,양해각서,daon,123-45-67890,none,포함 a,,
+                        b,양해각서,daon,123-45-67891,none,포함 a,,
                         c,계약,,,,있음,hanbit,
                         """))
                 .containsExactly(
                         "2 H 예상시기: must be empty in a row of this kind, was 2019",
-                        "3 D 사업자등록번호: must be the number of the company of its row, daon, was 123-45-67890",
+                        "3 D 사업자등록번호: must be the number of the company of its row, daon, was 123-45-67891",
                         "4 F 중복: must be 포함, 별도 or 미상 and the id of a row, such as 포함 mou-1, was 있음",
                         "4 G 주관사: must be empty in a row of this kind, was hanbit");
         assertThat(problems("ID,구분,연계,중복\na,상담,c,\nb,MOU,none,포함 a\nc,계약,,\n"))
@@ -113,10 +113,10 @@ class BadTablesTest {
 
     @Test
     void registrationNumbersBelongToTheirCompany() {
-        assertThat(Tables.row("구분,사업자등록번호\n상담,1234567890\n").companies()).containsExactly(Tables.HANBIT);
-        assertThat(Tables.row("구분,기업,사업자등록번호\n상담,한빛,123-45-67890\n").note()).contains("참가기업: 한빛");
-        assertThat(Tables.row("구분,기업,사업자등록번호\n상담,daon,999-99-99999\n").note()).contains("사업자등록번호: 999-99-99999");
-        assertThat(problems("구분,기업,사업자등록번호\n상담,,999-99-99999\n상담,hanbit; daon,999-99-99999\n"))
+        assertThat(Tables.row("구분,사업자등록번호\n상담,1234567891\n").companies()).containsExactly(Tables.HANBIT);
+        assertThat(Tables.row("구분,기업,사업자등록번호\n상담,한빛,123-45-67891\n").note()).contains("참가기업: 한빛");
+        assertThat(Tables.row("구분,기업,사업자등록번호\n상담,daon,999-99-99997\n").note()).contains("사업자등록번호: 999-99-99997");
+        assertThat(problems("구분,기업,사업자등록번호\n상담,,999-99-99997\n상담,hanbit; daon,999-99-99997\n"))
                 .hasSize(2)
                 .allMatch(problem -> problem.contains("must be that of the one company of its row"));
     }
@@ -135,8 +135,9 @@ class BadTablesTest {
         assertThat(problems("구분,비고\n상담,\"a\"b\n")).hasSize(1);
         assertThat(problems("구분,비고\n상담," + "x".repeat(TableLimits.CELL + 1))).hasSize(1);
         assertThat(problems("구분," + ",".repeat(TableLimits.COLUMNS) + "\n")).hasSize(1);
-        assertThat(problems("구분\n" + "상담\n".repeat(TableLimits.ROWS)))
-                .containsExactly((TableLimits.ROWS + 1) + ": must have at most 100000 rows, was more");
+        assertThat(problems("구분\n" + "상담\n".repeat(TableLimits.ROWS + TableLimits.HEAD)))
+                .containsExactly(
+                        (TableLimits.ROWS + TableLimits.HEAD + 1) + ": must have at most 100000 rows, was more");
     }
 
     @Test

@@ -84,9 +84,9 @@ class MissionCsvTest {
         @Test
         void addsCompaniesAndBuyersItDoesNotKnowOnce() {
             CsvImport read =
-                    read("구분,기업,바이어,사업자등록번호,품목\n상담,새기업,New Buyer,111-22-33333,밸브\n계약, 새기업 ,New Buyer,,\n", DOLLARS);
+                    read("구분,기업,바이어,사업자등록번호,품목\n상담,새기업,New Buyer,111-22-33332,밸브\n계약, 새기업 ,New Buyer,,\n", DOLLARS);
             assertThat(read.addedCompanies()).hasSize(1);
-            assertThat(read.addedCompanies().get(0).registrationNumber()).contains("111-22-33333");
+            assertThat(read.addedCompanies().get(0).registrationNumber()).contains("111-22-33332");
             assertThat(read.addedCompanies().get(0).products()).contains("밸브");
             assertThat(read.addedBuyers()).hasSize(1);
             assertThat(read.mission().otherCompanies()).isEqualTo(read.addedCompanies());
@@ -95,7 +95,7 @@ class MissionCsvTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"hanbit", "㈜한빛정밀", "Hanbit Precision", "123-45-67890", "1234567890", " ㈜한빛정밀 "})
+        @ValueSource(strings = {"hanbit", "㈜한빛정밀", "Hanbit Precision", "123-45-67891", "1234567891", " ㈜한빛정밀 "})
         void findsACompanyByIdNameOrRegistrationNumber(String name) {
             assertThat(row("구분,기업\n상담," + name + "\n").companies()).containsExactly(HANBIT);
         }

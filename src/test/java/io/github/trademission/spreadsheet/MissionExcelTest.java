@@ -62,6 +62,7 @@ class MissionExcelTest {
             sheet.value(1, 3, 0.1 + 0.2);
             sheet.value(3, 0, "상담");
             sheet.value(3, 1, 43760);
+            sheet.style(3, 1).format("yyyy/m/d").set();
             sheet.value(3, 4, "메_x000D_모");
             sheet.value(4, 0, "상담");
             sheet.value(4, 1, 20191023);
@@ -131,7 +132,11 @@ class MissionExcelTest {
                             + "vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
                             + "<Override PartName=\"/xl/styles.xml\" ContentType=\"application/"
                             + "vnd.openxmlformats-officedocument.spreadsheetml.styles+xml\"/></Types>");
-            put(zip, "xl/styles.xml", "<styleSheet " + main + "/>");
+            put(
+                    zip,
+                    "xl/styles.xml",
+                    "<styleSheet " + main
+                            + "><cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>");
             put(
                     zip,
                     "_rels/.rels",
@@ -171,7 +176,7 @@ class MissionExcelTest {
         // Day 0 is 1 January 1904, so 2019-10-21 is 1,462 days less than the 43,759 of the usual calendar.
         Path file = Files.write(
                 folder.resolve("mac.xlsx"),
-                zip(HEADER + "<row r=\"2\">" + text("A2", "상담") + "<c r=\"B2\"><v>42297</v></c></row>"));
+                zip(HEADER + "<row r=\"2\">" + text("A2", "상담") + "<c r=\"B2\" s=\"1\"><v>42297</v></c></row>"));
         assertThat(read(file).outcomes().get(0).date()).contains(PartialDate.parse("2019-10-21"));
     }
 
@@ -182,7 +187,7 @@ class MissionExcelTest {
                 zip(HEADER + "<row r=\"2\">" + text("A2", "상담") + "<c r=\"B2\" t=\"e\"><v>#N/A</v></c></row>"));
         assertThatExceptionOfType(InvalidCsvException.class)
                 .isThrownBy(() -> read(file))
-                .withMessage("2 B: must not be an error of the workbook, was an error");
+                .withMessage("2 B: must not be an error of the workbook, was something else");
     }
 
     @Test

@@ -27,7 +27,7 @@ final class Tables {
             .id("hanbit")
             .name("㈜한빛정밀")
             .englishName("Hanbit Precision")
-            .registrationNumber("123-45-67890")
+            .registrationNumber("123-45-67891")
             .products("펌프")
             .build();
     static final Company DAON = Company.of("daon", "다온테크");

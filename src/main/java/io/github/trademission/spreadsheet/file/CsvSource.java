@@ -50,7 +50,7 @@ public final class CsvSource implements TableSource {
             while (records.hasNext()) {
                 CsvRecord found = records.next();
                 line = found.getStartingLineNumber();
-                if (++count > TableLimits.ROWS) {
+                if (++count > TableLimits.ROWS + TableLimits.HEAD) {
                     problems.add(line, "", "must have at most " + TableLimits.ROWS + " rows", "more");
                     return;
                 }

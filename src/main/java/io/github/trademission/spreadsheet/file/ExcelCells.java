@@ -15,8 +15,6 @@ final class ExcelCells {
 
     private static final BigDecimal LARGEST = new BigDecimal("1E+21");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,40})?([Ee][+-]?[0-9]{1,3})?");
-    private static final Pattern NO_DATE_PART = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]|_.|General");
-    private static final Pattern DATE_PART = Pattern.compile("[yYdD]");
     private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
     private static final LocalDate EPOCH_1900 = LocalDate.of(1899, 12, 30);
     private static final int LEAP_DAY_THAT_WAS_NOT = 60;
@@ -24,16 +22,19 @@ final class ExcelCells {
 
     private final boolean date1904;
     private final TableProblems problems;
+    private final TableNotices notices;
 
-    ExcelCells(boolean date1904, TableProblems problems) {
+    ExcelCells(boolean date1904, TableProblems problems, TableNotices notices) {
         this.date1904 = date1904;
         this.problems = problems;
+        this.notices = notices;
     }
 
     TableCell read(long line, Cell cell) {
         String column = TableRow.letters(cell.getColumnIndex());
-        if (cell.getType() == CellType.ERROR) {
-            problems.add(line, column, "must not be an error of the workbook", "an error");
+        Optional<String> wrong = wrong(cell);
+        if (wrong.isPresent()) {
+            problems.add(line, column, wrong.get(), "something else");
             return TableCell.EMPTY;
         }
         String raw = cell.getType() == CellType.STRING ? cell.getText() : cell.getRawValue();
@@ -45,18 +46,54 @@ final class ExcelCells {
         }
         boolean number = cell.getType() == CellType.NUMBER || cell.getType() == CellType.FORMULA;
         return number && NUMBER.matcher(raw).matches()
-                ? number(new BigDecimal(raw), isDate(cell))
+                ? number(
+                        line,
+                        column,
+                        new BigDecimal(raw),
+                        NumberFormatCode.of(cell.getDataFormatId(), cell.getDataFormatString()))
                 : TableCell.read(ExcelText.read(raw));
     }
 
-    private TableCell number(BigDecimal exact, boolean shownAsDate) {
+    /** What makes a cell nothing that can be read as it is seen. */
+    private static Optional<String> wrong(Cell cell) {
+        boolean isFormula = cell.getType() == CellType.FORMULA;
+        if (cell.getType() == CellType.ERROR) {
+            return Optional.of("must not be an error of the workbook");
+        } else if (cell.getType() == CellType.BOOLEAN || cell.getValue() instanceof Boolean) {
+            return Optional.of("must not be TRUE or FALSE");
+        } else if (isFormula && cell.getRawValue() == null) {
+            return Optional.of(
+                    "must have the value of its formula saved: open the workbook in a spreadsheet and save it");
+        }
+        return Optional.empty();
+    }
+
+    /** A number as it is shown. */
+    private TableCell number(long line, String column, BigDecimal exact, NumberFormatCode format) {
         BigDecimal number = exact.round(PRECISION);
         boolean plain = number.abs().compareTo(LARGEST) < 0 && number.scale() < 40;
-        String text = plain ? number.stripTrailingZeros().toPlainString() : number.toString();
-        Optional<LocalDate> day = plain ? day(number) : Optional.empty();
-        return day.isPresent() && shownAsDate
-                ? new TableCell(day.get().toString(), false, day)
-                : new TableCell(text, false, day);
+        if (!plain) {
+            return TableCell.number(number.toString());
+        } else if (format.isDate()) {
+            return day(number)
+                    .map(day -> TableCell.text(day.toString()))
+                    .orElseGet(() -> TableCell.number(digits(number)));
+        } else if (format.isScaled()) {
+            problems.add(line, column, "must be shown in full, not in thousands by its number format", digits(number));
+            return TableCell.EMPTY;
+        } else if (format.isPercent()) {
+            return TableCell.text(digits(number.movePointRight(2)) + "%");
+        }
+        if (number.stripTrailingZeros().scale() > format.decimals()) {
+            notices.add(line, column, "is shown rounded, and was read as it is saved", digits(number));
+        }
+        return format.isPlain()
+                ? TableCell.number(digits(number))
+                : TableCell.text(format.before() + digits(number) + format.after());
+    }
+
+    private static String digits(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
     }
 
     private Optional<LocalDate> day(BigDecimal serial) {
@@ -72,18 +109,5 @@ final class ExcelCells {
             return Optional.empty();
         }
         return Optional.of(EPOCH_1900.plusDays(days < LEAP_DAY_THAT_WAS_NOT ? days + 1 : days));
-    }
-
-    /** The numbers are those of formats that every Excel has; the second half are those of Korean ones. */
-    private static boolean isDate(Cell cell) {
-        Integer id = cell.getDataFormatId();
-        if (id != null && ((id >= 14 && id <= 17) || id == 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58))) {
-            return true;
-        }
-        String format = cell.getDataFormatString();
-        return format != null
-                && DATE_PART
-                        .matcher(NO_DATE_PART.matcher(format).replaceAll(""))
-                        .find();
     }
 }

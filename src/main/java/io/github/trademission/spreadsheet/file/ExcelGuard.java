@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Collections;
+import java.util.Optional;
+import java.util.function.Predicate;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -24,7 +26,9 @@ final class ExcelGuard {
 
     private ExcelGuard() {}
 
-    static boolean isFit(byte[] workbook) throws IOException {
+    /** What the sheets of a workbook look like; empty if it is not fit to be read. */
+    static Optional<WorkbookLayout> look(byte[] workbook) throws IOException {
+        WorkbookLayout layout = new WorkbookLayout();
         long left = TableLimits.WORKBOOK;
         try (ZipFile zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook))
@@ -33,16 +37,30 @@ final class ExcelGuard {
                 boolean sheet = isSheet(entry.getName());
                 try (Bounded part =
                         new Bounded(zip.getInputStream(entry), sheet ? left : Math.min(left, TableLimits.PART))) {
-                    if (!sheet) {
-                        part.transferTo(OutputStream.nullOutputStream());
-                    } else if (!isSheetFit(part)) {
-                        return false;
+                    if (sheet
+                            ? !isSheetFit(part, layout, layout.ofPart(entry.getName()))
+                            : !isPartFit(part, entry, layout)) {
+                        return Optional.empty();
                     }
                     left -= part.read;
                 }
             }
         }
-        return true;
+        return Optional.of(layout);
+    }
+
+    private static boolean isPartFit(InputStream part, ZipArchiveEntry entry, WorkbookLayout layout)
+            throws IOException {
+        if (!entry.getName().endsWith("workbook.xml.rels")) {
+            part.transferTo(OutputStream.nullOutputStream());
+            return true;
+        }
+        return walk(part, element -> {
+            if (element.getLocalName().equals("Relationship")) {
+                layout.addSheet(attribute(element, "Id"), attribute(element, "Target"));
+            }
+            return true;
+        });
     }
 
     /** A part of a workbook that ends in an exception where it is too large. */
@@ -77,25 +95,49 @@ final class ExcelGuard {
         }
     }
 
-    private static boolean isSheet(String name) {
+    static boolean isSheet(String name) {
         return name.contains("worksheets/") && name.endsWith(".xml");
     }
 
-    private static boolean isSheetFit(InputStream sheet) {
+    private static boolean isSheetFit(InputStream sheet, WorkbookLayout workbook, SheetLayout layout) {
+        int[] cells = {0};
+        return walk(sheet, element -> {
+            switch (element.getLocalName()) {
+                case "row" -> cells[0] = 0;
+                case "c" -> {
+                    cells[0]++;
+                    workbook.noteIsoDate(attribute(element, "t").equals("d"));
+                }
+                case "mergeCell" -> layout.addMerged(attribute(element, "ref"));
+                case "col" -> addHidden(element, layout);
+                default -> {}
+            }
+            return cells[0] <= MOST_CELLS && !(cells[0] > 0 && isFar(element.getAttributeValue(null, "r")));
+        });
+    }
+
+    private static void addHidden(XMLStreamReader column, SheetLayout layout) {
+        String first = attribute(column, "min");
+        String last = attribute(column, "max");
+        if (attribute(column, "hidden").matches("1|true") && (first + last).matches("[0-9]{2,10}")) {
+            layout.addHidden(Integer.parseInt(first), Integer.parseInt(last));
+        }
+    }
+
+    private static String attribute(XMLStreamReader element, String name) {
+        String value = element.getAttributeValue(null, name);
+        return value == null ? "" : value;
+    }
+
+    /** Whether all elements are fit, and they are XML. */
+    private static boolean walk(InputStream part, Predicate<XMLStreamReader> isElementFit) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            XMLStreamReader xml = factory.createXMLStreamReader(sheet);
-            int cells = 0;
+            XMLStreamReader xml = factory.createXMLStreamReader(part);
             while (xml.hasNext()) {
-                if (xml.next() != XMLStreamConstants.START_ELEMENT) {
-                    continue;
-                }
-                cells = xml.getLocalName().equals("row")
-                        ? 0
-                        : xml.getLocalName().equals("c") ? cells + 1 : cells;
-                if (cells > MOST_CELLS || (cells > 0 && isFar(xml.getAttributeValue(null, "r")))) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT && !isElementFit.test(xml)) {
                     return false;
                 }
             }

@@ -33,6 +33,21 @@ public final class Texts {
         return kept.toString();
     }
 
+    /**
+     * Digits for comparison: without spaces at their ends, and of one width. What stands between them stays, since two numbers in a
+     * cell are not one, and small figures such as ² are none.
+     */
+    public static String number(String text) {
+        String plain = strip(text);
+        StringBuilder number = new StringBuilder(plain.length());
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            boolean isWide = (c >= '０' && c <= '９') || c == '，' || c == '．';
+            number.append(isWide ? (char) (c - '０' + '0') : c);
+        }
+        return number.toString();
+    }
+
     public static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
     }

@@ -17,6 +17,8 @@ import org.javamoney.moneta.Money;
 /** Amounts as digits in the unit of their column, or as text that names unit and currency itself. */
 final class AmountCell {
     private static final Pattern NUMBER = Pattern.compile("([0-9]{1,20}|[0-9]{1,3}(,[0-9]{3}){1,6})(\\.[0-9]{1,10})?");
+    private static final Pattern POINTS = Pattern.compile("[1-9][0-9]{0,2}(\\.[0-9]{3})+");
+    private static final Pattern APART = Pattern.compile("[0-9]\\s+[0-9]");
     private static final String CURRENCY_RULE =
             "must have a currency: in the cell, in the column 통화, in the header as in 금액(달러), or as a default";
 
@@ -46,10 +48,29 @@ final class AmountCell {
             }
             stated = named;
         }
-        String text = Texts.word(row.cell(column).text());
+        String text = Texts.number(row.cell(column).text());
+        if (isDoubtful(row.cell(column), text, stated.or(() -> defaultCurrency))) {
+            row.tell(
+                    column,
+                    "must be one amount that reads one way, such as 950,000 or 950; not 950.000, nor two numbers");
+            return Read.NOTHING;
+        }
         return NUMBER.matcher(text).matches()
                 ? digits(row, column, text, stated.or(() -> defaultCurrency))
                 : text(row, column, stated, defaultCurrency);
+    }
+
+    /** 950.000 is 950 here and 950,000 elsewhere; 120 and 340 below each other are two amounts; 15000² is a footnote. */
+    private static boolean isDoubtful(TableCell cell, String text, Optional<String> currency) {
+        boolean hasThreeDecimals = currency.map(Amounts::currency)
+                .filter(known -> known.getDefaultFractionDigits() >= 3)
+                .isPresent();
+        boolean isGrouped = cell.form() != TableCell.Form.NUMBER
+                && !hasThreeDecimals
+                && POINTS.matcher(text).matches();
+        return isGrouped
+                || APART.matcher(text).find()
+                || text.chars().anyMatch(c -> Character.getType(c) == Character.OTHER_NUMBER);
     }
 
     private static Read digits(RowCells row, Column column, String digits, Optional<String> currency) {

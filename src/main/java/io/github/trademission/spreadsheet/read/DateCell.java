@@ -16,16 +16,21 @@ final class DateCell {
 
     private static final List<Pattern> FORMS = List.of(
             Pattern.compile("(?<y>[0-9]{4})(?<s>[-/])(?<m>[0-9]{1,2})(?:\\k<s>(?<d>[0-9]{1,2}))?"),
-            Pattern.compile("(?<y>[0-9]{4})\\.(?<m>[0-9]{1,2})(?:\\.(?<d>[0-9]{1,2}))?\\.?"),
+            Pattern.compile("(?<y>[0-9]{4})\\.(?<m>[0-9]{1,2})\\.(?<d>[0-9]{1,2})\\.?"),
+            // 2024.1 without a point behind may be October, its zero lost as a number's.
+            Pattern.compile("(?<y>[0-9]{4})\\.(?<m>[0-9]{2}|[0-9](?=\\.))(?<d>(?!))?\\.?"),
             Pattern.compile("(?<y>[0-9]{4})년(?:(?<m>[0-9]{1,2})월(?:(?<d>[0-9]{1,2})일)?)?"),
             Pattern.compile("(?<y>[0-9]{4})(?<m>[0-9]{2})(?<d>[0-9]{2})"),
             Pattern.compile("(?<y>[0-9]{4})(?<m>(?!))?(?<d>(?!))?"));
+
+    private static final Pattern MIDNIGHT = Pattern.compile("(?<=[0-9]{4}-[0-9]{2}-[0-9]{2})t00:00(:00(\\.0+)?)?z?$");
 
     private DateCell() {}
 
     /** The date in a cell; empty if there is none in it. */
     static Optional<PartialDate> read(TableCell cell) {
-        String word = Texts.word(cell.text());
+        // Programs write midnight behind a day.
+        String word = MIDNIGHT.matcher(Texts.word(cell.text())).replaceFirst("");
         boolean inferred = word.endsWith("?");
         String date = inferred ? word.substring(0, word.length() - 1) : word;
         for (Pattern form : FORMS) {
@@ -34,7 +39,7 @@ final class DateCell {
                 return read(matcher).map(read -> inferred ? read.inferred() : read);
             }
         }
-        return cell.serial().map(PartialDate::of);
+        return Optional.empty();
     }
 
     private static Optional<PartialDate> read(Matcher parts) {

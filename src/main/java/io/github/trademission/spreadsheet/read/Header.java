@@ -141,6 +141,12 @@ public final class Header {
         return has(Column.Use.RESULTS) ? Column.Use.RESULTS : Column.Use.LOG;
     }
 
+    /** Whether each row of a result table is a meeting: it has a buyer, or a date without a number of consultations. */
+    boolean isOfMeetings() {
+        return table() == Column.Use.RESULTS
+                && (has(Column.BUYER) || (has(Column.DATE) && !has(Column.CONSULTATION_COUNT)));
+    }
+
     boolean has(Column column) {
         return places.containsKey(column);
     }

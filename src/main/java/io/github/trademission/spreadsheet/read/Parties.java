@@ -3,6 +3,7 @@ package io.github.trademission.spreadsheet.read;
 import io.github.trademission.model.Buyer;
 import io.github.trademission.model.Company;
 import io.github.trademission.model.Mission;
+import io.github.trademission.model.RegistrationNumber;
 import io.github.trademission.spreadsheet.column.Column;
 import io.github.trademission.spreadsheet.file.Texts;
 import java.util.ArrayList;
@@ -14,9 +15,9 @@ import java.util.Optional;
 
 /** The companies and buyers that a table names: those of the mission, and those that it adds. */
 public final class Parties {
-    private final NameIndex<Company> companies = new NameIndex<>();
+    private final NameIndex<Company> companies = new NameIndex<>(PartyNames::ofCompany);
     private final Map<String, List<Company>> registered = new HashMap<>();
-    private final NameIndex<Buyer> buyers = new NameIndex<>();
+    private final NameIndex<Buyer> buyers = new NameIndex<>(PartyNames::ofBuyer);
     private final List<Company> addedCompanies = new ArrayList<>();
     private final List<Buyer> addedBuyers = new ArrayList<>();
 
@@ -30,8 +31,9 @@ public final class Parties {
         company.englishName().ifPresent(names::add);
         companies.add(company, company.id(), names);
         company.registrationNumber()
+                .filter(RegistrationNumber::isValid)
                 .ifPresent(number -> registered
-                        .computeIfAbsent(digits(number), key -> new ArrayList<>())
+                        .computeIfAbsent(RegistrationNumber.digits(number), key -> new ArrayList<>())
                         .add(company));
     }
 
@@ -57,9 +59,7 @@ public final class Parties {
 
     List<Company> companies(RowCells row) {
         List<String> names = row.list(Column.COMPANY);
-        Optional<String> registration = row.text(Column.REGISTRATION)
-                .map(Texts::strip)
-                .filter(number -> !digits(number).isEmpty());
+        Optional<String> registration = RegistrationCell.read(row);
         List<Company> found = new ArrayList<>();
         if (registration.isPresent() && names.size() != 1) {
             Optional<Company> known = names.isEmpty() ? byRegistration(registration.get()) : Optional.empty();
@@ -88,6 +88,9 @@ public final class Parties {
             row.tell(Column.COMPANY, "must be one company, and several have this name: give its id");
             return Optional.empty();
         } else if (byName.size() == 1) {
+            if (!companies.isExact(name)) {
+                row.notice(Column.COMPANY, "was taken for " + byName.get(0).name());
+            }
             checkRegistration(row, byName.get(0), registration);
             return Optional.of(byName.get(0));
         }
@@ -100,8 +103,10 @@ public final class Parties {
         }
         if (company.registrationNumber().isPresent()
                 || byRegistration(registration.get()).isPresent()) {
-            Optional<String> known = company.registrationNumber().map(Parties::digits);
-            if (!known.equals(registration.map(Parties::digits))) {
+            Optional<String> known = company.registrationNumber()
+                    .filter(RegistrationNumber::isValid)
+                    .map(RegistrationNumber::digits);
+            if (!known.equals(registration.map(RegistrationNumber::digits))) {
                 row.tell(Column.REGISTRATION, "must be the number of the company of its row, " + company.id());
             }
         } else {
@@ -111,7 +116,7 @@ public final class Parties {
 
     private Company added(RowCells row, String name, Optional<String> registration) {
         Company company = Company.builder()
-                .id("company-" + registration.map(Parties::digits).orElseGet(() -> Hash.of(name)))
+                .id("company-" + registration.map(RegistrationNumber::digits).orElseGet(() -> Hash.of(name)))
                 .name(name)
                 .registrationNumber(registration)
                 .products(row.text(Column.PRODUCTS).filter(text -> !text.isBlank()))
@@ -130,7 +135,11 @@ public final class Parties {
     }
 
     private Optional<Company> byRegistration(String number) {
-        List<Company> found = registered.getOrDefault(digits(number), List.of());
+        String word = Texts.word(number);
+        if (!RegistrationNumber.isValid(word)) {
+            return Optional.empty();
+        }
+        List<Company> found = registered.getOrDefault(RegistrationNumber.digits(word), List.of());
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
@@ -144,6 +153,10 @@ public final class Parties {
             row.tell(Column.BUYER, "must be one buyer, and several have this name: give its id");
             return Optional.empty();
         } else if (found.size() == 1) {
+            if (!buyers.isExact(name.get())) {
+                row.notice(
+                        Column.BUYER, "was taken for the buyer " + found.get(0).id());
+            }
             return Optional.of(found.get(0));
         } else if (Texts.name(name.get()).isEmpty()) {
             row.tell(Column.BUYER, "must be the name of a buyer");
@@ -154,9 +167,5 @@ public final class Parties {
         addedBuyers.add(buyer);
         know(buyer);
         return Optional.of(buyer);
-    }
-
-    private static String digits(String number) {
-        return Texts.word(number).replace("-", "");
     }
 }

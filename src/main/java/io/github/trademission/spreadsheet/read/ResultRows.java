@@ -20,7 +20,7 @@ final class ResultRows {
         List<Draft> drafts = new ArrayList<>();
         List<String> origins = List.of();
         for (ResultStage stage : ResultStage.ALL) {
-            OptionalInt count = row.count(stage.count());
+            OptionalInt count = count(row, stage);
             Optional<Money> value = row.amount(stage.value());
             if (isThere(row, stage, count, value)) {
                 String own = id + "-" + stage.name();
@@ -34,6 +34,12 @@ final class ResultRows {
         return drafts;
     }
 
+    /** Without a column for it a row of a meeting is one deal. */
+    private static OptionalInt count(RowCells row, ResultStage stage) {
+        Header header = row.header();
+        return header.isOfMeetings() && !header.has(stage.count()) ? OptionalInt.of(1) : row.count(stage.count());
+    }
+
     /** Below a merged cell nothing stands; to take that for "no company" would lose whose results they are. */
     private static void checkFilled(RowCells row, Column column) {
         if (row.header().has(column) && row.cell(column).isEmpty()) {
@@ -43,6 +49,11 @@ final class ResultRows {
 
     /** Whether there are any such deals: neither none (0), nor nothing said of them. */
     private static boolean isThere(RowCells row, ResultStage stage, OptionalInt count, Optional<Money> value) {
+        if (row.header().isOfMeetings() && !row.header().has(stage.count())) {
+            boolean isMeeting = stage.kind().outcome() == OutcomeKind.CONSULTATION
+                    && row.header().has(stage.value());
+            return isMeeting || !row.cell(stage.value()).isBlank();
+        }
         boolean noMoney = value.isEmpty() || value.get().isZero();
         if (count.isPresent() && count.getAsInt() == 0) {
             if (!noMoney || (value.isEmpty() && !row.cell(stage.value()).isUnknown())) {

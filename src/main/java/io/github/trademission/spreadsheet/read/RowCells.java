@@ -26,6 +26,7 @@ final class RowCells {
     private final Header header;
     private final Optional<String> currency;
     private final TableProblems problems;
+    private final TableNotices notices;
     private final Map<Column, Integer> counts = new EnumMap<>(Column.class);
     private final Map<Column, Money> amounts = new EnumMap<>(Column.class);
     private final List<Kept> kept = new ArrayList<>();
@@ -34,11 +35,12 @@ final class RowCells {
     /** A text that no attribute can hold and that goes into the row's note. */
     record Kept(Column column, String text) {}
 
-    RowCells(TableRow row, Header header, Optional<String> currency, TableProblems problems) {
+    RowCells(TableRow row, Header header, Optional<String> currency, TableProblems problems, TableNotices notices) {
         this.row = row;
         this.header = header;
         this.currency = currency;
         this.problems = problems;
+        this.notices = notices;
     }
 
     long line() {
@@ -57,13 +59,30 @@ final class RowCells {
         return header.cell(row, column);
     }
 
-    /** Cells under no title must be empty: nobody would know what they say. */
-    void checkWidth() {
+    /**
+     * Cells under no title must be empty: nobody would know what they say. A cell that is merged with one of another row would give that
+     * row's results to this one, and an error stands for something that nobody can see.
+     */
+    void checkCells() {
         for (int i = 0; i < row.cells().size(); i++) {
-            if (!row.cell(i).isEmpty() && !header.covers(i)) {
-                wrong = true;
-                problems.add(line(), TableRow.letters(i), "must be empty, its column has no title", "a text");
+            TableCell cell = row.cell(i);
+            if (!header.covers(i)) {
+                check(i, cell.isEmpty(), "must be empty, its column has no title", "a text");
+            } else {
+                check(
+                        i,
+                        !cell.isMerged(),
+                        "must not be merged over several rows: fill it in each row",
+                        "a merged cell");
+                check(i, !cell.isError(), "must not be an error of the spreadsheet", TableNotices.shown(cell.text()));
             }
+        }
+    }
+
+    private void check(int index, boolean isRight, String rule, String value) {
+        if (!isRight) {
+            wrong = true;
+            problems.add(line(), TableRow.letters(index), rule, value);
         }
     }
 
@@ -74,13 +93,14 @@ final class RowCells {
 
     /** Tells a problem with what stands in the cell, unless that may name a person. */
     void tell(Column column, String rule) {
+        tell(column, rule, shown(column));
+    }
+
+    private String shown(Column column) {
         String text = cell(column).text();
-        tell(
-                column,
-                rule,
-                column.isPersonal() && !text.isEmpty()
-                        ? "a text of " + text.length() + " characters"
-                        : TableNotices.shown(text));
+        return column.isPersonal() && !text.isEmpty()
+                ? "a text of " + text.length() + " characters"
+                : TableNotices.shown(text);
     }
 
     /** The text of a cell; empty if it says nothing, or that it is unknown. */
@@ -121,7 +141,7 @@ final class RowCells {
         if (cell.isUnknown()) {
             return OptionalInt.empty();
         }
-        String number = Texts.word(cell.text()).replaceFirst("건$", "");
+        String number = Texts.number(cell.text()).replaceFirst("\\s?건$", "");
         if (!NUMBER.matcher(number).matches()) {
             tell(column, "must be a whole number, or 미상");
             return OptionalInt.empty();
@@ -144,6 +164,11 @@ final class RowCells {
         read.money().ifPresent(money -> amounts.put(column, money));
         read.kept().ifPresent(text -> keep(column, text));
         return read.money();
+    }
+
+    /** Tells how a cell was taken, where it was not taken as it stands. */
+    void notice(Column column, String rule) {
+        notices.add(line(), header.title(column), rule, shown(column));
     }
 
     void keep(Column column, String text) {

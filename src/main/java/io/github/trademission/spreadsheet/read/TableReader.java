@@ -69,7 +69,7 @@ public final class TableReader {
                 readHead();
             }
         } else if (readable) {
-            add(new RowCells(row, header, currency, problems), row);
+            add(new RowCells(row, header, currency, problems, notices), row);
         }
     }
 
@@ -85,8 +85,12 @@ public final class TableReader {
         if (TotalRows.isTotal(row)) {
             totals.total(row, cells);
             return;
+        } else if (TotalRows.isNoResult(row)) {
+            notices.add(
+                    row.line(), "", "is no row of results, and was not read", "an average, a running sum or a remark");
+            return;
         }
-        cells.checkWidth();
+        cells.checkCells();
         String id = ids.of(cells);
         Draft.Place place = place(cells);
         List<Draft> read = cells.header().table() == Column.Use.LOG
@@ -94,6 +98,9 @@ public final class TableReader {
                 : resultRows.read(cells, id, place);
         totals.add(cells);
         if (!cells.isWrong()) {
+            if (read.isEmpty()) {
+                notices.add(cells.line(), "", "has no results, and added none", "a row of a result table");
+            }
             read.stream().map(draft -> withKept(draft, cells)).forEach(this::add);
             cells.kept()
                     .forEach(kept -> notices.add(

@@ -50,6 +50,16 @@ final class TotalRows {
         return TableCell.meansTotal(firstWord(row));
     }
 
+    /** Whether a row is computed from others in another way, or a remark alone in its row. */
+    static boolean isNoResult(TableRow row) {
+        List<TableCell> texts =
+                row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
+        boolean isRemark = texts.size() == 1
+                && !texts.get(0).literal()
+                && TableCell.meansRemark(texts.get(0).text());
+        return isRemark || TableCell.meansDerived(firstWord(row));
+    }
+
     private static String firstWord(TableRow row) {
         return row.cells().stream()
                 .filter(cell -> !cell.isEmpty())
