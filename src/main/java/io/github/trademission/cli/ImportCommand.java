@@ -80,7 +80,7 @@ final class ImportCommand implements Callable<Integer> {
             invalid.problems().forEach(problem -> err.println(table + ":" + problem));
         } catch (NoSuchFileException missing) {
             err.println(missing.getFile() + ": there is no such file");
-        } catch (IOException | IllegalStateException failed) {
+        } catch (IOException failed) {
             err.println(table + ": " + failed);
         }
         return PROBLEMS;

@@ -1,5 +1,6 @@
 package io.github.trademission.json;
 
+import io.github.trademission.OptionalLibrary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -27,6 +28,7 @@ public final class MissionLines {
     private final Queue<MissionReader> idle = new ConcurrentLinkedQueue<>();
 
     private MissionLines(InputStream in) {
+        OptionalLibrary.JSON.require();
         this.lines = new Lines(in);
     }
 
@@ -35,6 +37,7 @@ public final class MissionLines {
      *
      * @param in the input, one document a line
      * @return its lines, none of which is taken yet
+     * @throws io.github.trademission.MissingLibraryException if Jackson is absent
      */
     public static MissionLines of(InputStream in) {
         return new MissionLines(Objects.requireNonNull(in, "in"));
