@@ -27,6 +27,9 @@ public final class MissionLines {
     private final Lines lines;
     private final Queue<MissionReader> idle = new ConcurrentLinkedQueue<>();
 
+    /** Told without the lock, which is held while the input is waited for. */
+    private volatile int taken;
+
     private MissionLines(InputStream in) {
         OptionalLibrary.JSON.require();
         this.lines = new Lines(in);
@@ -52,10 +55,19 @@ public final class MissionLines {
     public synchronized Optional<Line> next() throws IOException {
         while (lines.next()) {
             if (!lines.isBlank()) {
+                taken = lines.line();
                 return Optional.of(new Line(Arrays.copyOfRange(lines.bytes(), lines.from(), lines.to()), lines.line()));
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * {@return how many lines were taken, blank ones among them, for logs and tests}
+     */
+    @Override
+    public String toString() {
+        return "MissionLines[taken=" + taken + "]";
     }
 
     /** A line that is still to be read. Immutable and thread-safe. */
@@ -82,6 +94,14 @@ public final class MissionLines {
             } finally {
                 idle.add(reader);
             }
+        }
+
+        /**
+         * {@return the number of the line and its length, for logs and tests}
+         */
+        @Override
+        public String toString() {
+            return "MissionLines.Line[number=" + number + ", bytes=" + bytes.length + "]";
         }
     }
 }
