@@ -18,7 +18,8 @@
  * <p>At the edge stand {@code json}, a mission as a document, and {@code spreadsheet}, its tables; of the others only {@code cli}
  * knows them.
  *
- * <p>This package holds the exception that they throw for a bad value.
+ * <p>This package holds what all of them share: the exception that they throw for a bad value, and the optional libraries that the edges
+ * need, with the exception for one that is missing.
  */
 @NullMarked
 package io.github.trademission;

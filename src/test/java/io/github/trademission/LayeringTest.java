@@ -122,6 +122,10 @@ class LayeringTest {
                 .should()
                 .haveSimpleName("InvalidValueException")
                 .orShould()
+                .haveSimpleName("OptionalLibrary")
+                .orShould()
+                .haveSimpleName("MissingLibraryException")
+                .orShould()
                 .haveSimpleName("package-info");
     }
 
@@ -177,7 +181,7 @@ class LayeringTest {
         }
 
         @Test
-        void hasOneExceptionAtItsRoot() {
+        void hasOnlyWhatAllShareAtItsRoot() {
             rootPackage(ROOT).check(library);
             rootKnowsNothing(ROOT).check(library);
             assertThat(holds(rootPackage(ROOT), library)).isTrue();

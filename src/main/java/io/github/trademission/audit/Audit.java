@@ -119,4 +119,13 @@ public final class Audit {
     public Optional<Severity> worst() {
         return findings.stream().map(Finding::severity).max(Comparator.naturalOrder());
     }
+
+    /**
+     * {@return the id of the mission, and how much was found, for logs and tests}
+     */
+    @Override
+    public String toString() {
+        return "Audit[mission=" + mission.id() + ", findings=" + findings.size() + ", reconciliations="
+                + reconciliations.size() + "]";
+    }
 }

@@ -78,7 +78,7 @@ final class ExportCommand implements Callable<Integer> {
             }
             spec.commandLine().getOut().print(written(read.get()));
             return 0;
-        } catch (IOException | IllegalStateException failed) {
+        } catch (IOException failed) {
             err.println(failed.getMessage());
             return PROBLEMS;
         }

@@ -76,7 +76,7 @@ final class ImportCommand implements Callable<Integer> {
             }
         } catch (NoSuchFileException missing) {
             err.println(into + ": there is no such file");
-        } catch (IOException | IllegalStateException failed) {
+        } catch (IOException failed) {
             err.println(failed.getMessage());
         }
         return PROBLEMS;

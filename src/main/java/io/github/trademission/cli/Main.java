@@ -1,19 +1,17 @@
 package io.github.trademission.cli;
 
+import io.github.trademission.MissingLibraryException;
+import io.github.trademission.OptionalLibrary;
 import java.io.Console;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /**
  * The command line of the library. Exit codes: 0 fine, 1 problems in a file, 2 wrong usage; of the command {@code check} 0 fine, 1
- * findings, 2 wrong usage or problems in a file; of all 3 if what they print could not be written in full. Problems go to standard error.
+ * findings, 2 wrong usage or problems in a file; of all 3 if what they print could not be written in full. Problems go to standard error. A library
+ * that is missing is told there, with exit code 2.
  */
 @Command(
         name = "trademission",
@@ -21,17 +19,6 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 public final class Main {
-    /** The commands by their names, in the order of the help. */
-    private static final Map<String, Class<?>> COMMANDS = new LinkedHashMap<>();
-
-    static {
-        COMMANDS.put("report", ReportCommand.class);
-        COMMANDS.put("check", CheckCommand.class);
-        COMMANDS.put("compare", CompareCommand.class);
-        COMMANDS.put("import", ImportCommand.class);
-        COMMANDS.put("export", ExportCommand.class);
-    }
-
     private static final int NOT_WRITTEN = 3;
 
     Main() {}
@@ -57,14 +44,16 @@ public final class Main {
      * @param out where results go
      * @param err where problems go
      * @param arguments the words of the command line
-     * @return the exit code: 0 fine, 1 problems in a file or, of {@code check}, findings, 2 wrong usage or, of {@code check},
-     *     problems in a file, 3 results that could not be written in full
+     * @return the exit code: 0 fine, 1 problems in a file or, of {@code check}, findings, 2 wrong usage, a library that is
+     *     missing or, of {@code check}, problems in a file, 3 results that could not be written in full
      */
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine commandLine = new CommandLine(new Main());
-        commands(arguments).forEach(commandLine::addSubcommand);
-        commandLine.setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
-        int exitCode = arguments.length == 0 ? usage(commandLine) : commandLine.execute(arguments);
+        try {
+            OptionalLibrary.COMMAND_LINE.require();
+        } catch (MissingLibraryException missing) {
+            return tell(missing, err);
+        }
+        int exitCode = Commands.run(out, err, arguments);
         // A stream keeps what went wrong to itself unless it is asked: a disk that is full, a reader that left.
         boolean written = !out.checkError();
         if (!written) {
@@ -74,15 +63,11 @@ public final class Main {
         return written ? exitCode : NOT_WRITTEN;
     }
 
-    /** The command that is named first; all of them where none is, for the help or for suggestions. To look at one takes a while. */
-    private static Collection<Class<?>> commands(String... arguments) {
-        Class<?> named = arguments.length == 0 ? null : COMMANDS.get(arguments[0]);
-        return named == null ? COMMANDS.values() : List.of(named);
-    }
-
-    private static int usage(CommandLine commandLine) {
-        commandLine.usage(commandLine.getErr());
-        return CommandLine.ExitCode.USAGE;
+    /** In one line, as all that is wrong is told. */
+    static int tell(MissingLibraryException missing, PrintWriter err) {
+        err.println(missing.getMessage());
+        err.flush();
+        return 2;
     }
 
     /** What the terminal can show, if that includes Korean; else UTF-8, as for files and pipes. */

@@ -1,5 +1,6 @@
 package io.github.trademission.json;
 
+import io.github.trademission.OptionalLibrary;
 import io.github.trademission.json.token.JsonWriter;
 import io.github.trademission.model.Mission;
 import java.io.IOException;
@@ -33,7 +34,9 @@ import java.util.stream.Stream;
  * }
  * }</pre>
  *
- * <p>Nothing is read from the network, from system properties or from the class path. Thread-safe.
+ * <p>All of it needs {@code com.fasterxml.jackson.core:jackson-core}, an optional dependency, and throws a
+ * {@link io.github.trademission.MissingLibraryException} without it. Nothing is read from the network, from system properties or from the
+ * class path. Thread-safe.
  */
 public final class MissionJson {
     private MissionJson() {}
@@ -188,6 +191,8 @@ public final class MissionJson {
     }
 
     private static InputStream open(Path file) throws IOException {
+        // Before there is anything to close.
+        OptionalLibrary.JSON.require();
         if (Files.isDirectory(Objects.requireNonNull(file, "file"))) {
             throw new FileSystemException(file.toString(), null, "is a directory, not a document");
         }

@@ -1,5 +1,6 @@
 package io.github.trademission.json;
 
+import io.github.trademission.OptionalLibrary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,7 +27,11 @@ public final class MissionLines {
     private final Lines lines;
     private final Queue<MissionReader> idle = new ConcurrentLinkedQueue<>();
 
+    /** Told without the lock, which is held while the input is waited for. */
+    private volatile int taken;
+
     private MissionLines(InputStream in) {
+        OptionalLibrary.JSON.require();
         this.lines = new Lines(in);
     }
 
@@ -35,6 +40,7 @@ public final class MissionLines {
      *
      * @param in the input, one document a line
      * @return its lines, none of which is taken yet
+     * @throws io.github.trademission.MissingLibraryException if Jackson is absent
      */
     public static MissionLines of(InputStream in) {
         return new MissionLines(Objects.requireNonNull(in, "in"));
@@ -49,10 +55,19 @@ public final class MissionLines {
     public synchronized Optional<Line> next() throws IOException {
         while (lines.next()) {
             if (!lines.isBlank()) {
+                taken = lines.line();
                 return Optional.of(new Line(Arrays.copyOfRange(lines.bytes(), lines.from(), lines.to()), lines.line()));
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * {@return how many lines were taken, blank ones among them, for logs and tests}
+     */
+    @Override
+    public String toString() {
+        return "MissionLines[taken=" + taken + "]";
     }
 
     /** A line that is still to be read. Immutable and thread-safe. */
@@ -79,6 +94,14 @@ public final class MissionLines {
             } finally {
                 idle.add(reader);
             }
+        }
+
+        /**
+         * {@return the number of the line and its length, for logs and tests}
+         */
+        @Override
+        public String toString() {
+            return "MissionLines.Line[number=" + number + ", bytes=" + bytes.length + "]";
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.trademission.json;
 
+import io.github.trademission.OptionalLibrary;
 import io.github.trademission.model.Mission;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -17,10 +18,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class MissionReader {
     /** Known before anything is read, and with it the names of all tables. */
-    private final MissionShape shape = MissionShape.MISSION;
+    private final MissionShape shape;
 
     private final Document document = new Document();
     private final Shared shared = new Shared();
+
+    MissionReader() {
+        // The tables below hold names of the JSON library.
+        OptionalLibrary.JSON.require();
+        this.shape = MissionShape.MISSION;
+    }
 
     /** Reads UTF-8. */
     Reading read(byte[] bytes, int from, int to, int line) throws IOException {

@@ -1,6 +1,7 @@
 package io.github.trademission.json;
 
 import io.github.trademission.InvalidValueException;
+import io.github.trademission.OptionalLibrary;
 import io.github.trademission.json.token.JsonTokens;
 import io.github.trademission.json.token.JsonWriter;
 import io.github.trademission.model.Mission;
@@ -12,6 +13,7 @@ final class MissionWriter {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 13);
 
     MissionWriter(JsonWriter.Layout layout) {
+        OptionalLibrary.JSON.require();
         this.layout = layout;
     }
 

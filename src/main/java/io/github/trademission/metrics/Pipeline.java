@@ -158,6 +158,14 @@ public final class Pipeline {
         return List.copyOf(all);
     }
 
+    /**
+     * {@return how many rows it is of, for logs and tests}
+     */
+    @Override
+    public String toString() {
+        return "Pipeline[rows=" + selection.size() + "]";
+    }
+
     private Exports exports() {
         Exports added = exports;
         if (added == null) {

@@ -242,6 +242,14 @@ public final class Results implements MissionMeasure.Source {
         return sum.total();
     }
 
+    /**
+     * {@return how many missions and rows there are, for logs and tests}
+     */
+    @Override
+    public String toString() {
+        return "Results[missions=" + missions.size() + ", rows=" + selection.size() + "]";
+    }
+
     Selection selection() {
         return selection;
     }

@@ -131,6 +131,14 @@ public final class RowsOfKind {
     }
 
     /** The currencies of the values that rows disclose, whatever is inside them. */
+    /**
+     * {@return the kind, and among how many rows, for logs and tests}
+     */
+    @Override
+    public String toString() {
+        return "RowsOfKind[kind=" + kind + ", of=" + selection.size() + " rows]";
+    }
+
     Set<String> currencies() {
         Set<String> codes = new TreeSet<>();
         for (int row = 0; row < table.size(); row++) {

@@ -68,4 +68,13 @@ public final class Reconciler {
     public List<Contradiction> contradictions() {
         return contradictions;
     }
+
+    /**
+     * {@return how much it found, for logs and tests}
+     */
+    @Override
+    public String toString() {
+        return "Reconciler[reconciliations=" + reconciliations.size() + ", contradictions=" + contradictions.size()
+                + "]";
+    }
 }

@@ -100,6 +100,15 @@ public final class AuditReport {
     }
 
     /** Every severity is told, also that there is none of it; of the verdicts those that there are. */
+    /**
+     * {@return how many missions there are, and the day, for logs and tests}
+     */
+    @Override
+    public String toString() {
+        return "AuditReport[missions=" + missions.size() + ", day="
+                + day.map(LocalDate::toString).orElse("none") + "]";
+    }
+
     private static String counts(Terms terms, List<Audit> audits) {
         String findings = mostSeriousFirst()
                 .map(severity -> terms.of(

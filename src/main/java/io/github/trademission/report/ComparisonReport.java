@@ -49,4 +49,12 @@ public final class ComparisonReport {
         Terms terms = new Terms(locale);
         return terms.of("comparison", base, current) + "\n" + new ComparisonLines(terms, comparison).text();
     }
+
+    /**
+     * {@return the kinds of results that are compared, for logs and tests}
+     */
+    @Override
+    public String toString() {
+        return "ComparisonReport[kinds=" + comparison.total().kinds() + "]";
+    }
 }

@@ -75,4 +75,15 @@ public final class FigureLine<T> {
                         "{stop}",
                         stop.map(known -> Dimension.STOP.keyName(known, locale)).orElse(""));
     }
+
+    /**
+     * {@return the figure, what it is of, and its value, for logs and tests}
+     */
+    @Override
+    public String toString() {
+        return "FigureLine[figure=" + figure.name() + ", kind="
+                + kind.map(OutcomeKind::name).orElse("none") + ", stop="
+                + stop.map(Stop::id).orElse("none") + ", currency=" + currency.orElse("none") + ", value=" + value
+                + "]";
+    }
 }

@@ -210,6 +210,14 @@ public final class ReportFigures {
     }
 
     /** What a measure of the missions comes to. */
+    /**
+     * {@return for whom they are, for logs and tests}
+     */
+    @Override
+    public String toString() {
+        return "ReportFigures[audience=" + audience + "]";
+    }
+
     <T> T get(MissionMeasure<T> measure) {
         return all.get(measure);
     }

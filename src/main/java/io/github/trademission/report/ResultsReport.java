@@ -90,4 +90,12 @@ public final class ResultsReport {
     public String text(Locale locale) {
         return new ReportText(subject, locale).text();
     }
+
+    /**
+     * {@return what it is a report of, for logs and tests}
+     */
+    @Override
+    public String toString() {
+        return "ResultsReport[of=" + subject.missions() + ", by=" + subject.dimensions() + "]";
+    }
 }

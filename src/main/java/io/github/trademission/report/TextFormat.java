@@ -26,4 +26,12 @@ public final class TextFormat implements ReportFormat {
     public Optional<Printer<ComparisonReport>> comparisons() {
         return Optional.of((report, locale, out) -> out.write(report.text(locale)));
     }
+
+    /**
+     * {@return its name, for logs and tests}
+     */
+    @Override
+    public String toString() {
+        return "TextFormat[" + name() + "]";
+    }
 }

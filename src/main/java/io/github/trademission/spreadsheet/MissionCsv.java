@@ -1,5 +1,6 @@
 package io.github.trademission.spreadsheet;
 
+import io.github.trademission.OptionalLibrary;
 import io.github.trademission.model.Mission;
 import io.github.trademission.spreadsheet.file.CsvFile;
 import io.github.trademission.spreadsheet.file.CsvSource;
@@ -23,6 +24,9 @@ import java.util.Objects;
  * <p>Companies are found by id, registration number or name, stops and buyers by id or name. An unknown company or buyer is
  * added to the mission; an unknown stop is a problem. A row without an id gets one from what it says, so that a table which is
  * read twice is refused. See {@link MissionExcel} for workbooks.
+ *
+ * <p>All of it needs {@code de.siegmar:fastcsv}, an optional dependency, and throws a
+ * {@link io.github.trademission.MissingLibraryException} without it.
  */
 public final class MissionCsv {
     private MissionCsv() {}
@@ -51,6 +55,7 @@ public final class MissionCsv {
      * @throws InvalidCsvException if anything in it is wrong; it tells all that is
      */
     public static CsvImport read(Path file, Mission into, CsvOptions options) throws IOException {
+        OptionalLibrary.CSV.require();
         return TableImport.read(file, into, options, new CsvSource(options.charset(), Header::isCertain));
     }
 
@@ -82,6 +87,7 @@ public final class MissionCsv {
      */
     public static List<CsvOmission> write(Mission mission, Path file, Locale language, CsvTable table)
             throws IOException {
+        OptionalLibrary.CSV.require();
         TableExport export = TableExport.of(mission, language, table);
         CsvFile.write(export.table().rows(), Objects.requireNonNull(file, "file"));
         return export.omissions();

@@ -1,5 +1,6 @@
 package io.github.trademission.spreadsheet;
 
+import io.github.trademission.OptionalLibrary;
 import io.github.trademission.model.Mission;
 import io.github.trademission.spreadsheet.file.ExcelFile;
 import io.github.trademission.spreadsheet.file.ExcelSource;
@@ -27,7 +28,7 @@ public final class MissionExcel {
      * @return the mission with the rows, and what was added beside them
      * @throws IOException if the file cannot be read
      * @throws InvalidCsvException if anything in it is wrong; it tells all that is
-     * @throws IllegalStateException if fastexcel-reader is absent
+     * @throws io.github.trademission.MissingLibraryException if fastexcel-reader is absent
      */
     public static CsvImport read(Path file, Mission into) throws IOException {
         return read(file, into, CsvOptions.none());
@@ -42,10 +43,10 @@ public final class MissionExcel {
      * @return the mission with the rows, and what was added beside them
      * @throws IOException if the file cannot be read
      * @throws InvalidCsvException if anything in it is wrong; it tells all that is
-     * @throws IllegalStateException if fastexcel-reader is absent
+     * @throws io.github.trademission.MissingLibraryException if fastexcel-reader is absent
      */
     public static CsvImport read(Path file, Mission into, CsvOptions options) throws IOException {
-        require("org.dhatim.fastexcel.reader.ReadableWorkbook", "reading", "fastexcel-reader");
+        OptionalLibrary.WORKBOOK_READING.require();
         return TableImport.read(file, into, options, new ExcelSource());
     }
 
@@ -57,7 +58,7 @@ public final class MissionExcel {
      * @param language the language of the header and of words: English, or else Korean
      * @return what the log cannot hold and lacks
      * @throws IOException if the file cannot be written
-     * @throws IllegalStateException if fastexcel is absent
+     * @throws io.github.trademission.MissingLibraryException if fastexcel is absent
      */
     public static List<CsvOmission> write(Mission mission, Path file, Locale language) throws IOException {
         return write(mission, file, language, CsvTable.LOG);
@@ -74,22 +75,13 @@ public final class MissionExcel {
      * @param table which of the two tables
      * @return what the table cannot hold and lacks
      * @throws IOException if the file cannot be written
-     * @throws IllegalStateException if fastexcel is absent
+     * @throws io.github.trademission.MissingLibraryException if fastexcel is absent
      */
     public static List<CsvOmission> write(Mission mission, Path file, Locale language, CsvTable table)
             throws IOException {
-        require("org.dhatim.fastexcel.Workbook", "writing", "fastexcel");
+        OptionalLibrary.WORKBOOK_WRITING.require();
         TableExport export = TableExport.of(mission, language, table);
         ExcelFile.write(export.table().title(), export.table().rows(), Objects.requireNonNull(file, "file"));
         return export.omissions();
-    }
-
-    private static void require(String type, String doing, String library) {
-        try {
-            Class.forName(type, false, MissionExcel.class.getClassLoader());
-        } catch (ClassNotFoundException absent) {
-            throw new IllegalStateException(
-                    doing + " .xlsx needs org.dhatim:" + library + " on the class path", absent);
-        }
     }
 }

@@ -2,47 +2,51 @@ package io.github.trademission.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.trademission.json.MissionJson;
-import io.github.trademission.metrics.CountRange;
-import io.github.trademission.metrics.Figure;
-import io.github.trademission.metrics.MoneyRange;
-import io.github.trademission.metrics.Ratio;
-import io.github.trademission.metrics.Results;
-import io.github.trademission.metrics.ratio.Ratios;
-import io.github.trademission.model.Mission;
-import io.github.trademission.model.OutcomeKind;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /** The example of the README. The expected values were worked out by hand from the published figures. */
 class ReadmeTest {
     @Test
+    @ResourceLock(Resources.SYSTEM_OUT)
     void theExampleComputesTheReferenceMission() throws IOException {
-        Mission mission = MissionJson.read(Path.of("docs/examples/namdong-cis-2019.json"));
-        Results results = Results.of(mission);
+        PrintStream before = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            ReferenceFigures.main(new String[0]);
+        } finally {
+            System.setOut(before);
+        }
 
-        Ratio conversion = Ratios.of(results).conversionByCount(OutcomeKind.CONSULTATION, OutcomeKind.CONTRACT);
-        String percent = conversion.percent(2).orElseThrow() + " %"; // 2.93 %
-        String population = conversion.population().toString(); // 205 consultation, 1 mission
-
-        Figure signed = results.together(OutcomeKind.MOU, OutcomeKind.JOINT_BID);
-        CountRange deals = signed.deals(); // [10, 13]
-        MoneyRange value = signed.amount("USD"); // [USD 15750000.00, USD 21000000.00]
-        CountRange undisclosed = signed.undisclosed(); // [0, 2]
-        List<String> reasons = signed.doubts().stream()
-                .map(doubt -> doubt.text(Locale.ENGLISH))
-                .toList();
-
-        assertThat(percent).isEqualTo("2.93 %");
-        assertThat(population).isEqualTo("205 consultation, 1 mission");
-        assertThat(deals).isEqualTo(CountRange.between(10, 13));
-        assertThat(value).hasToString("[USD 15750000.00, USD 21000000.00]");
-        assertThat(undisclosed).isEqualTo(CountRange.between(0, 2));
-        assertThat(reasons)
-                .hasSize(3)
+        List<String> lines = printed.toString(StandardCharsets.UTF_8).lines().toList();
+        assertThat(lines)
+                .startsWith(
+                        "2.93 %",
+                        "205 consultation, 1 mission", "[10, 13]", "[USD 15750000.00, USD 21000000.00]", "[0, 2]")
+                .hasSize(5 + 3)
                 .contains("it is not recorded whether joint-bid-theatres is already inside mous-almaty");
+    }
+
+    /** Pasted into a file of its class's name, it is the whole of it. */
+    @Test
+    void theFirstJavaOfTheReadmeIsAWholeFile() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        String block = readme.substring(readme.indexOf("```java\n") + "```java\n".length());
+        String example = Files.readString(
+                Path.of("src/test/java", ReferenceFigures.class.getName().replace('.', '/') + ".java"));
+
+        assertThat(String.format(Locale.ROOT, "package %s;%n%n", ReferenceFigures.class.getPackageName())
+                        + block.substring(0, block.indexOf("```")))
+                .isEqualToNormalizingNewlines(example);
     }
 }

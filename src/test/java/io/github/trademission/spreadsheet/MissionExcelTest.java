@@ -2,7 +2,6 @@ package io.github.trademission.spreadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.trademission.model.Outcome;
 import io.github.trademission.model.PartialDate;
@@ -10,8 +9,6 @@ import io.github.trademission.money.Amounts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -234,38 +231,5 @@ class MissionExcelTest {
                 assertThat(invalid.problems()).isNotEmpty();
             }
         }
-    }
-
-    @Test
-    void withoutTheLibraryItSaysWhichIsMissing() throws Exception {
-        URL classes = MissionExcel.class.getProtectionDomain().getCodeSource().getLocation();
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {classes}, withoutFastexcel())) {
-            Class<?> excel = loader.loadClass(MissionExcel.class.getName());
-            assertThat(excel).isNotSameAs(MissionExcel.class);
-            var require = excel.getDeclaredMethod("require", String.class, String.class, String.class);
-            require.setAccessible(true);
-            assertThatIllegalStateException()
-                    .isThrownBy(() -> {
-                        try {
-                            require.invoke(null, "org.dhatim.fastexcel.Workbook", "writing", "fastexcel");
-                        } catch (java.lang.reflect.InvocationTargetException thrown) {
-                            throw thrown.getCause();
-                        }
-                    })
-                    .withMessage("writing .xlsx needs org.dhatim:fastexcel on the class path");
-        }
-    }
-
-    /** Knows everything but fastexcel and this library. */
-    private static ClassLoader withoutFastexcel() {
-        return new ClassLoader(MissionExcelTest.class.getClassLoader()) {
-            @Override
-            protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-                if (name.startsWith("org.dhatim.") || name.startsWith("io.github.trademission.")) {
-                    throw new ClassNotFoundException(name);
-                }
-                return super.loadClass(name, resolve);
-            }
-        };
     }
 }

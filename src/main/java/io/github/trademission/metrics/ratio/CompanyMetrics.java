@@ -92,6 +92,14 @@ public final class CompanyMetrics {
         return participation().distinctCompanies();
     }
 
+    /**
+     * {@return what they are computed from, for logs and tests}
+     */
+    @Override
+    public String toString() {
+        return "CompanyMetrics[of=" + missions + "]";
+    }
+
     private Participation participation() {
         return missions.get(Participation.MEASURE);
     }

@@ -133,6 +133,14 @@ public final class CostMetrics {
                 : Side.amount(arrived, arrived.kinds(), currencyCode, others);
     }
 
+    /**
+     * {@return what they are computed from, for logs and tests}
+     */
+    @Override
+    public String toString() {
+        return "CostMetrics[of=" + results + "]";
+    }
+
     private MoneyBag total(Predicate<CostLine> which) {
         return lines(which).stream().map(CostLine::amount).collect(MoneyBag.collector());
     }

@@ -73,6 +73,14 @@ public final class Coverage {
                 "disclosed", row -> row.outcome().currentValue().isPresent());
     }
 
+    /**
+     * {@return what they are computed from, for logs and tests}
+     */
+    @Override
+    public String toString() {
+        return "Coverage[of=" + rows + "]";
+    }
+
     private Ratio shareOfValue(String part, String currencyCode, Predicate<Row> condition) {
         Ratio share = rows.shareOfValue(part, currencyCode, condition);
         return new Ratio(

@@ -88,6 +88,14 @@ public final class DaysToContract {
         return datedBefore;
     }
 
+    /**
+     * {@return how many contracts have both days, for logs and tests}
+     */
+    @Override
+    public String toString() {
+        return "DaysToContract[contracts=" + days.size() + "]";
+    }
+
     private Ratio ratio(String name, long divided, long by) {
         return new Ratio(
                 name,

@@ -181,6 +181,14 @@ public final class Ratios {
         return divided.over(companies.size(), name, unit, companies.population());
     }
 
+    /**
+     * {@return what they are computed from, for logs and tests}
+     */
+    @Override
+    public String toString() {
+        return "Ratios[of=" + results + "]";
+    }
+
     private Side deals(OutcomeKind kind) {
         return Side.deals(summary.figure(kind), summary.kinds());
     }

@@ -109,6 +109,14 @@ public final class TargetMetrics {
                 achievement.missing());
     }
 
+    /**
+     * {@return what they are computed from, for logs and tests}
+     */
+    @Override
+    public String toString() {
+        return "TargetMetrics[of=" + results + "]";
+    }
+
     private Ratio ratio(
             FigureSubject subject, String by, Side achieved, BigDecimal promised, Predicate<Target> states) {
         int missions = results.missions().size();

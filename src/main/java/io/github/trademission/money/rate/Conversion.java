@@ -94,6 +94,14 @@ public final class Conversion {
             return by(new DateRule.AverageOver(from, to));
         }
 
+        /**
+         * {@return the currency, without the rates, for logs and tests}
+         */
+        @Override
+        public String toString() {
+            return "to " + currency;
+        }
+
         private Conversion by(DateRule dates) {
             return new Conversion(currency, source, dates, RoundingMode.HALF_UP, false);
         }

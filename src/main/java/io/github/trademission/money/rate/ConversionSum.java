@@ -96,6 +96,14 @@ public final class ConversionSum {
                 conversion.dates());
     }
 
+    /**
+     * {@return the conversion, and how many different rates its amounts ask for, for logs and tests}
+     */
+    @Override
+    public String toString() {
+        return "ConversionSum[conversion=" + conversion + ", groups=" + minorUnits.size() + "]";
+    }
+
     private Split split() {
         Split split = new Split();
         minorUnits.entrySet().stream()

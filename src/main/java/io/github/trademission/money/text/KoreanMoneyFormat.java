@@ -143,6 +143,16 @@ public final class KoreanMoneyFormat {
         return new MoneyPrinter(style).text(Objects.requireNonNull(printed, "printed"));
     }
 
+    /**
+     * {@return its settings, for logs and tests}
+     */
+    @Override
+    public String toString() {
+        return "KoreanMoneyFormat[style=" + style + ", defaultCurrency="
+                + defaultCurrency.map(CurrencyUnit::getCurrencyCode).orElse("none") + ", unit="
+                + unit.map(BigDecimal::toPlainString).orElse("none") + ", rounding=" + rounding + "]";
+    }
+
     private MonetaryAmount rounded(MonetaryAmount amount) {
         if (unit.isEmpty()) {
             return amount;

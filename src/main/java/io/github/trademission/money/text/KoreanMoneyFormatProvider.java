@@ -69,6 +69,14 @@ public final class KoreanMoneyFormatProvider implements MonetaryAmountFormatProv
         return Set.of(FORMAT_NAME);
     }
 
+    /**
+     * {@return its name, for logs and tests}
+     */
+    @Override
+    public String toString() {
+        return "KoreanMoneyFormatProvider[" + getProviderName() + "]";
+    }
+
     private static KoreanMoneyFormat format(AmountFormatQuery query) {
         KoreanMoneyFormat format = KoreanMoneyFormat.of();
         MoneyStyle style = query.get(MoneyStyle.class);

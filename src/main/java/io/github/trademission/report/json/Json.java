@@ -1,5 +1,6 @@
 package io.github.trademission.report.json;
 
+import io.github.trademission.OptionalLibrary;
 import io.github.trademission.json.token.JsonTokens;
 import io.github.trademission.json.token.JsonWriter;
 import java.io.IOException;
@@ -29,6 +30,7 @@ final class Json {
 
     /** The same to an output. */
     static void write(Writer text, Function<Json, Runnable> fields) throws IOException {
+        OptionalLibrary.JSON.require();
         try (JsonWriter out = JsonTokens.write(new DecodedOutput(text), JsonWriter.Layout.INDENTED_OBJECTS)) {
             Json json = new Json(out);
             json.object(fields.apply(json));

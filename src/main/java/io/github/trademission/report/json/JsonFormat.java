@@ -36,4 +36,12 @@ public final class JsonFormat implements ReportFormat {
     public Optional<Printer<ComparisonReport>> comparisons() {
         return Optional.of((report, locale, out) -> ComparisonJson.write(report, out));
     }
+
+    /**
+     * {@return its name, for logs and tests}
+     */
+    @Override
+    public String toString() {
+        return "JsonFormat[" + name() + "]";
+    }
 }
