@@ -1,14 +1,17 @@
 package io.github.trademission.metrics.engine;
 
+import java.util.stream.LongStream;
+
 /** How much may be tried before a search is given up for bounds that are found another way. */
 final class Effort {
     /** What some ten choices come to; no more than some tens of milliseconds. */
     private static final int USUAL = 20_000;
 
-    /** What each record of few rows comes to; hardly any takes so much, which would be half a second. */
-    private static final int OF_FEW_ROWS = 400_000;
+    /** What each record of few rows of few deals comes to; hardly any takes so much, which would be half a second. */
+    private static final int OF_FEW = 400_000;
 
     private static final int FEW_ROWS = 8;
+    private static final int FEW_DEALS = 24;
 
     private int left;
 
@@ -16,8 +19,9 @@ final class Effort {
         this.left = left;
     }
 
-    static Effort forRows(int rows) {
-        return new Effort(rows <= FEW_ROWS ? OF_FEW_ROWS : USUAL);
+    static Effort forRows(Linked rows) {
+        boolean isSmall = rows.size <= FEW_ROWS && LongStream.of(rows.count).sum() <= FEW_DEALS;
+        return new Effort(isSmall ? OF_FEW : USUAL);
     }
 
     /** What is left of it, to be spent again. */

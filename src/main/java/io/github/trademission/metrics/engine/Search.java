@@ -73,7 +73,7 @@ final class Search {
         if (reducedTo != 0) {
             boolean isApart = Asked.isApart(asked);
             // Apart one world comes of each, so that only finding those counts.
-            Supplier<Effort> forOne = isApart ? () -> Effort.forRows(rows.size) : () -> left;
+            Supplier<Effort> forOne = isApart ? () -> Effort.forRows(rows) : () -> left;
             worlds.reduce(
                     reducedTo,
                     moves.length == 0,

@@ -29,7 +29,7 @@ final class Worlds {
             throw new Effort.TooManyWorldsException();
         }
         this.rows = rows;
-        this.effort = Effort.forRows(rows.size);
+        this.effort = Effort.forRows(rows);
         this.from = new long[rows.size];
         for (int row = 0; row < rows.size; row++) {
             from[row] = Linked.mask(rows.from[row]);
