@@ -56,6 +56,18 @@ final class ImportCommand implements Callable<Integer> {
             description = "The encoding of a CSV file, such as CP949 (default: UTF-8, else CP949, as its bytes tell).")
     private @Nullable String charset;
 
+    @Option(
+            names = "--source",
+            paramLabel = "NAME",
+            description = "What tells the table from others (default: the name of its file, without .csv or .xlsx).")
+    private @Nullable String source;
+
+    @Option(
+            names = "--replace",
+            description =
+                    "Replaces what the table has brought before, for a corrected one; without it, such a table is refused.")
+    private boolean isReplacing;
+
     @Mixin
     private LanguageOption language = new LanguageOption();
 
@@ -101,6 +113,8 @@ final class ImportCommand implements Callable<Integer> {
         try {
             CsvOptions options = CsvOptions.none();
             options = currency == null ? options : options.withCurrency(currency);
+            options = source == null ? options : options.withSource(source);
+            options = isReplacing ? options.replacing() : options;
             return charset == null ? options : options.withCharset(Charset.forName(charset));
         } catch (InvalidValueException invalid) {
             throw new ParameterException(spec.commandLine(), "--currency: " + invalid.getMessage(), invalid);

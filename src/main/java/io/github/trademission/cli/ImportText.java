@@ -23,6 +23,18 @@ final class ImportText {
                 english ? (log ? "a consultation log" : "a result table") : (log ? "상담일지" : "결과표"),
                 mission,
                 read.outcomes().size());
+        if (!read.unchanged().isEmpty()) {
+            line(
+                    text,
+                    english ? "Rows that were there already, and stay: %d." : "이미 반영되어 그대로 둔 실적 %d행.",
+                    read.unchanged().size());
+        }
+        if (!read.removed().isEmpty()) {
+            line(
+                    text,
+                    english ? "Rows removed, which the table has no more: %d." : "표에서 빠져 삭제한 실적 %d행.",
+                    read.removed().size());
+        }
         line(
                 text,
                 english ? "Companies added: %d. Buyers added: %d." : "새 기업 %d개사, 새 바이어 %d곳을 등록했습니다.",

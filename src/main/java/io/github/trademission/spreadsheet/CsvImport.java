@@ -17,6 +17,8 @@ import java.util.Objects;
  * @param addedBuyers buyers that the mission did not know, now among its buyers
  * @param totalLines the lines of total rows (합계, 소계), which were checked against their columns and left out
  * @param blankRows the number of rows without any text, which were left out
+ * @param unchanged the ids of rows of the table that the mission had already, which stay as they are
+ * @param removed the ids of rows that left the mission, because the table, read before, has them no more or has others in their place
  * @param notices what was taken otherwise than as an attribute of its own, such as an amount that is only about right, which
  *     went into the row's note; in the order of the lines
  */
@@ -28,6 +30,8 @@ public record CsvImport(
         List<Buyer> addedBuyers,
         List<Long> totalLines,
         int blankRows,
+        List<String> unchanged,
+        List<String> removed,
         List<CsvProblem> notices) {
     /**
      * Copies the lists.
@@ -39,6 +43,8 @@ public record CsvImport(
      * @param addedBuyers buyers that the mission did not know
      * @param totalLines the lines of total rows
      * @param blankRows the number of rows without any text
+     * @param unchanged the ids of rows that the mission had already
+     * @param removed the ids of rows that left the mission
      * @param notices what was taken otherwise than as an attribute of its own
      */
     public CsvImport {
@@ -48,6 +54,8 @@ public record CsvImport(
         addedCompanies = List.copyOf(addedCompanies);
         addedBuyers = List.copyOf(addedBuyers);
         totalLines = List.copyOf(totalLines);
+        unchanged = List.copyOf(unchanged);
+        removed = List.copyOf(removed);
         notices = List.copyOf(notices);
     }
 }

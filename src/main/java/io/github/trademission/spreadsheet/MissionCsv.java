@@ -22,8 +22,8 @@ import java.util.Objects;
  * }</pre>
  *
  * <p>Companies are found by id, registration number or name, stops and buyers by id or name. An unknown company or buyer is
- * added to the mission; an unknown stop is a problem. A row without an id gets one from what it says, so that a table which is
- * read twice is refused. See {@link MissionExcel} for workbooks.
+ * added to the mission; an unknown stop is a problem. A row without an id gets one from the source of its table and what it says, so that a
+ * table which is read again changes nothing, and a corrected one can {@linkplain CsvOptions#replacing() replace} what it had brought. See {@link MissionExcel} for workbooks.
  *
  * <p>All of it needs {@code de.siegmar:fastcsv}, an optional dependency, and throws a
  * {@link io.github.trademission.MissingLibraryException} without it.

@@ -3,6 +3,7 @@ package io.github.trademission.spreadsheet;
 import io.github.trademission.model.Mission;
 import io.github.trademission.spreadsheet.column.Column;
 import io.github.trademission.spreadsheet.file.TableSource;
+import io.github.trademission.spreadsheet.file.Texts;
 import io.github.trademission.spreadsheet.read.ReadTable;
 import io.github.trademission.spreadsheet.read.TableReader;
 import java.io.IOException;
@@ -22,6 +23,8 @@ final class TableImport {
         TableReader reader = new TableReader(
                 Objects.requireNonNull(into, "into"),
                 options.currency(),
+                options.isReplacing(),
+                options.source().orElseGet(() -> name(file)),
                 problems,
                 (line, column, rule, value) -> notices.add(new CsvProblem(line, column, rule, value)));
         Optional<ReadTable> read = reader.read(Objects.requireNonNull(file, "file"), source);
@@ -35,6 +38,13 @@ final class TableImport {
                 table.addedBuyers(),
                 table.totalLines(),
                 table.blankRows(),
+                table.unchanged(),
+                table.removed(),
                 notices);
+    }
+
+    /** The name of a file without what it ends in: a table keeps it when it is saved in another form. */
+    private static String name(Path file) {
+        return Texts.name(Objects.toString(file.getFileName()).replaceFirst("\\.[A-Za-z0-9]{1,5}$", ""));
     }
 }

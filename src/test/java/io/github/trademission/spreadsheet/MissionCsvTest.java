@@ -257,7 +257,7 @@ class MissionCsvTest {
         @Test
         void areFoundOutIfReadTwice() {
             CsvImport first = read(TEXT, DOLLARS);
-            assertThat(first.outcomes().get(0).id()).matches("log-[0-9a-f]{12}");
+            assertThat(first.outcomes().get(0).id()).matches("log-[0-9a-f]{6}-[0-9a-f]{12}");
             assertThat(rows("비고,금액(달러),구분,기업명\n나중에 적은 메모,\"1,000\",상담,새기업\n"))
                     .extracting(Outcome::id)
                     .containsExactly(first.outcomes().get(0).id());

@@ -64,7 +64,7 @@ final class Tables {
             Path file = Files.createTempFile("table", ".csv");
             try {
                 Files.write(file, bytes);
-                return MissionCsv.read(file, MISSION, options);
+                return MissionCsv.read(file, MISSION, options.withSource("table"));
             } finally {
                 Files.delete(file);
             }

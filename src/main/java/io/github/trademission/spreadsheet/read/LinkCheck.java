@@ -32,6 +32,12 @@ final class LinkCheck {
                                 + (line == null ? ", which the mission has already" : ", which line " + line + " has"));
     }
 
+    /** Takes a row in the place of one of the mission with its id. */
+    void replace(Draft draft, Outcome row) {
+        rows.put(row.id(), row);
+        lines.put(row.id(), draft.row().line());
+    }
+
     void check(Draft draft, Outcome row) {
         for (String id : row.derivedFrom()) {
             Outcome origin = rows.get(id);

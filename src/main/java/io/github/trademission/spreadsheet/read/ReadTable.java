@@ -17,6 +17,8 @@ import java.util.List;
  * @param addedBuyers buyers that the mission did not know
  * @param totalLines the lines of total rows
  * @param blankRows the number of rows without any text
+ * @param unchanged the ids of rows that the mission had already
+ * @param removed the ids of rows that left the mission
  */
 public record ReadTable(
         Mission mission,
@@ -25,4 +27,6 @@ public record ReadTable(
         List<Company> addedCompanies,
         List<Buyer> addedBuyers,
         List<Long> totalLines,
-        int blankRows) {}
+        int blankRows,
+        List<String> unchanged,
+        List<String> removed) {}

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,20 +30,30 @@ public final class TableReader {
     private final NamedPlaces places;
     private final LogRows logRows;
     private final ResultRows resultRows = new ResultRows();
-    private final ContentIds ids = new ContentIds();
+    private final ContentIds ids;
+    private final boolean isReplacing;
     private final TotalRows totals = new TotalRows();
     private final LinkCheck links;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Outcome> outcomes = new ArrayList<>();
     private final TableHead head = new TableHead();
     private @Nullable Header header;
+    private @Nullable EarlierRows earlier;
     private boolean readable = true;
     private int blankRows;
 
-    /** For a table of a mission, and the currency of amounts that name none. */
-    public TableReader(Mission mission, Optional<String> currency, TableProblems problems, TableNotices notices) {
+    /** For a table of a mission from a source, which may have been read before, and the currency of amounts that name none. */
+    public TableReader(
+            Mission mission,
+            Optional<String> currency,
+            boolean isReplacing,
+            String source,
+            TableProblems problems,
+            TableNotices notices) {
         this.mission = mission;
         this.currency = currency;
+        this.isReplacing = isReplacing;
+        this.ids = new ContentIds(source);
         this.problems = problems;
         this.notices = notices;
         this.parties = new Parties(mission);
@@ -78,6 +89,7 @@ public final class TableReader {
         int before = problems.size();
         header = head.read(notices, problems);
         readable = problems.size() == before;
+        earlier = new EarlierRows(mission, ids.prefix(header));
         head.below().forEach(this::add);
     }
 
@@ -122,11 +134,30 @@ public final class TableReader {
     }
 
     private void add(Draft draft) {
-        DraftBuilder.build(draft).ifPresent(row -> {
+        DraftBuilder.build(draft).filter(row -> !earlier().isThere(row)).ifPresent(row -> {
             drafts.add(draft);
             outcomes.add(row);
-            links.add(draft, row);
+            link(draft, row);
         });
+    }
+
+    private void link(Draft draft, Outcome row) {
+        Optional<String> twin = earlier().twin(row.id());
+        if (twin.isPresent()) {
+            draft.row()
+                    .tell(
+                            Column.ID,
+                            "must not say the same as a row that another table has brought: give it an id if it is another deal",
+                            TableNotices.shown(twin.get()));
+        } else if (isReplacing && earlier().replace(row.id())) {
+            links.replace(draft, row);
+        } else {
+            links.add(draft, row);
+        }
+    }
+
+    private EarlierRows earlier() {
+        return Objects.requireNonNull(earlier, "the header was read");
     }
 
     /** The draft with the texts that no attribute holds in its note. */
@@ -152,6 +183,7 @@ public final class TableReader {
         for (int i = 0; i < drafts.size(); i++) {
             links.check(drafts.get(i), outcomes.get(i));
         }
+        List<String> removed = earlier == null ? List.of() : removed(earlier);
         if (problems.size() > 0) {
             return Optional.empty();
         }
@@ -166,11 +198,38 @@ public final class TableReader {
                 parties.addedCompanies(),
                 parties.addedBuyers(),
                 totals.lines(),
-                blankRows));
+                blankRows,
+                earlier == null ? List.of() : earlier.unchanged(),
+                removed));
+    }
+
+    /** What leaves the mission; a table that was read before and has changed is refused unless that is wanted. */
+    private List<String> removed(EarlierRows before) {
+        List<String> gone = before.gone();
+        boolean isSame = gone.isEmpty() && outcomes.isEmpty();
+        if (before.size() > 0 && !isSame && !isReplacing) {
+            problems.add(
+                    1,
+                    "",
+                    "must replace what it has brought before, which has to be asked for (--replace)",
+                    before.size() + " rows before, of which " + gone.size() + " are in it no more; " + outcomes.size()
+                            + " new");
+        }
+        if (isReplacing) {
+            gone.forEach(id -> notices.add(1, "", "is in the table no more, and was removed", TableNotices.shown(id)));
+            if (before.size() > 0) {
+                drafts.forEach(draft ->
+                        notices.add(draft.row().line(), "", "is new or was changed", TableNotices.shown(draft.id())));
+            }
+        }
+        return gone;
     }
 
     private Mission mission() {
-        Rows rows = mission.rows().plus(outcomes);
+        Rows rows = Rows.of(mission.outcomes().stream()
+                        .filter(row -> earlier == null || !earlier.leaves(row))
+                        .toList())
+                .plus(outcomes);
         try {
             return mission.withOtherCompanies(joined(mission.otherCompanies(), parties.addedCompanies()))
                     .withBuyers(joined(mission.buyers(), parties.addedBuyers()))
