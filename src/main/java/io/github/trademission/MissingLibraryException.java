@@ -7,6 +7,7 @@ package io.github.trademission;
 public final class MissingLibraryException extends IllegalStateException {
     private static final long serialVersionUID = 1L;
 
+    /** The library that is missing. */
     private final OptionalLibrary library;
 
     MissingLibraryException(OptionalLibrary library) {
