@@ -130,7 +130,6 @@ public final class RowsOfKind {
                 figure -> NumberRange.from(figure.amount(currencyCode)));
     }
 
-    /** The currencies of the values that rows disclose, whatever is inside them. */
     /**
      * {@return the kind, and among how many rows, for logs and tests}
      */
@@ -139,6 +138,7 @@ public final class RowsOfKind {
         return "RowsOfKind[kind=" + kind + ", of=" + selection.size() + " rows]";
     }
 
+    /** The currencies of the values that rows disclose, whatever is inside them. */
     Set<String> currencies() {
         Set<String> codes = new TreeSet<>();
         for (int row = 0; row < table.size(); row++) {

@@ -99,7 +99,6 @@ public final class AuditReport {
         return PlainText.lines(String.join("\n", sections));
     }
 
-    /** Every severity is told, also that there is none of it; of the verdicts those that there are. */
     /**
      * {@return how many missions there are, and the day, for logs and tests}
      */
@@ -109,6 +108,7 @@ public final class AuditReport {
                 + day.map(LocalDate::toString).orElse("none") + "]";
     }
 
+    /** Every severity is told, also that there is none of it; of the verdicts those that there are. */
     private static String counts(Terms terms, List<Audit> audits) {
         String findings = mostSeriousFirst()
                 .map(severity -> terms.of(

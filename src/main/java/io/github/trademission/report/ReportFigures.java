@@ -209,7 +209,6 @@ public final class ReportFigures {
         return lines(RATIOS);
     }
 
-    /** What a measure of the missions comes to. */
     /**
      * {@return for whom they are, for logs and tests}
      */
@@ -218,6 +217,7 @@ public final class ReportFigures {
         return "ReportFigures[audience=" + audience + "]";
     }
 
+    /** What a measure of the missions comes to. */
     <T> T get(MissionMeasure<T> measure) {
         return all.get(measure);
     }
