@@ -55,7 +55,7 @@ public final class ExcelSource implements TableSource {
             return;
         }
         for (Sheet other : sheets) {
-            if (other != first.get()) {
+            if (other.getIndex() != first.get().getIndex()) {
                 String rule = isVisible(other) ? "only the first sheet is read" : "a hidden sheet is not read";
                 notices.add(1, "", rule, TableNotices.shown(other.getName()));
             }
