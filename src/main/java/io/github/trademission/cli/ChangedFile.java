@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * wrote would be gone.
  */
 final class ChangedFile implements AutoCloseable {
-    private static final String BUSY = ": is being changed by another program; try again";
-
     private final Path file;
     private final Path lock;
     private final FileChannel channel;
@@ -38,13 +36,15 @@ final class ChangedFile implements AutoCloseable {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             throw new IOException(file + ": must be a file, neither a folder nor a pipe");
         }
-        // The file itself is replaced, so that a lock on it would be one on the old file.
-        Path lock = file.toRealPath().resolveSibling("." + file.getFileName() + ".lock");
+        // The file itself is replaced, so that a lock on it would be one on the old file. It has one lock, whatever
+        // links lead to it.
+        Path target = file.toRealPath();
+        Path lock = target.resolveSibling("." + target.getFileName() + ".lock");
         FileChannel channel = ReplacedFile.named(
                 file, () -> FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE));
         try {
             if (tryLock(channel) == null) {
-                throw new IOException(file + BUSY);
+                throw new IOException(file + ": is being changed by another program; try again");
             }
             return new ChangedFile(file, lock, channel, Files.readAllBytes(file));
         } catch (IOException | RuntimeException failed) {

@@ -152,6 +152,16 @@ class WritesTest {
     }
 
     @Test
+    void missionIsOneWhateverLinkLeadsToIt() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), mission);
+        try (ChangedFile other = ChangedFile.open(mission)) {
+            assertThat(other).isNotNull();
+            assertThat(Run.of("import", table("table.csv", 100), "--into", link).err())
+                    .isEqualTo(link + ": is being changed by another program; try again\n");
+        }
+    }
+
+    @Test
     void missionThatChangedMeanwhileIsLeftAlone() throws IOException {
         try (ChangedFile change = ChangedFile.open(mission)) {
             Files.writeString(mission, "{}");
