@@ -18,7 +18,7 @@ import java.util.Objects;
  * @param totalLines the lines of total rows (합계, 소계), which were checked against their columns and left out
  * @param blankRows the number of rows without any text, which were left out
  * @param unchanged the ids of rows of the table that the mission had already, which stay as they are
- * @param removed the ids of rows that left the mission, because the table, read before, has them no more or has others in their place
+ * @param removed the ids of rows that left the mission, because the table, read before, has them no more
  * @param notices what was taken otherwise than as an attribute of its own, such as an amount that is only about right, which
  *     went into the row's note; in the order of the lines
  */

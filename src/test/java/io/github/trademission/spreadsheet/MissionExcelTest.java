@@ -184,7 +184,7 @@ class MissionExcelTest {
                 zip(HEADER + "<row r=\"2\">" + text("A2", "상담") + "<c r=\"B2\" t=\"e\"><v>#N/A</v></c></row>"));
         assertThatExceptionOfType(InvalidCsvException.class)
                 .isThrownBy(() -> read(file))
-                .withMessage("2 B: must not be an error of the workbook, was something else");
+                .withMessage("2 B: must not be an error of the workbook, was an error");
     }
 
     @Test

@@ -319,8 +319,8 @@ class SheetsAsKeptTest {
                     .row("상담", "<c t=\"b\"><f>1=1</f><v>1</v></c>");
             assertThat(wrong(workbook))
                     .containsExactly(
-                            "2 B: must not be TRUE or FALSE, was something else",
-                            "3 B: must not be TRUE or FALSE, was something else");
+                            "2 B: must not be TRUE or FALSE, was one of them",
+                            "3 B: must not be TRUE or FALSE, was one of them");
         }
 
         @Test

@@ -32,9 +32,7 @@ final class ExcelCells {
 
     TableCell read(long line, Cell cell) {
         String column = TableRow.letters(cell.getColumnIndex());
-        Optional<String> wrong = wrong(cell);
-        if (wrong.isPresent()) {
-            problems.add(line, column, wrong.get(), "something else");
+        if (isWrong(line, column, cell)) {
             return TableCell.EMPTY;
         }
         String raw = cell.getType() == CellType.STRING ? cell.getText() : cell.getRawValue();
@@ -54,18 +52,22 @@ final class ExcelCells {
                 : TableCell.read(ExcelText.read(raw));
     }
 
-    /** What makes a cell nothing that can be read as it is seen. */
-    private static Optional<String> wrong(Cell cell) {
-        boolean isFormula = cell.getType() == CellType.FORMULA;
+    /** Whether a cell is nothing that can be read as it is seen, which is then told. */
+    private boolean isWrong(long line, String column, Cell cell) {
         if (cell.getType() == CellType.ERROR) {
-            return Optional.of("must not be an error of the workbook");
+            problems.add(line, column, "must not be an error of the workbook", "an error");
         } else if (cell.getType() == CellType.BOOLEAN || cell.getValue() instanceof Boolean) {
-            return Optional.of("must not be TRUE or FALSE");
-        } else if (isFormula && cell.getRawValue() == null) {
-            return Optional.of(
-                    "must have the value of its formula saved: open the workbook in a spreadsheet and save it");
+            problems.add(line, column, "must not be TRUE or FALSE", "one of them");
+        } else if (cell.getType() == CellType.FORMULA && cell.getRawValue() == null) {
+            problems.add(
+                    line,
+                    column,
+                    "must have the value of its formula saved: open the workbook in a spreadsheet and save it",
+                    "a formula without one");
+        } else {
+            return false;
         }
-        return Optional.empty();
+        return true;
     }
 
     /** A number as it is shown. */

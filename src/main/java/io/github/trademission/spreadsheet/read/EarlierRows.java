@@ -63,13 +63,15 @@ final class EarlierRows {
 
     /** The ids of rows that the table brought and has no more. */
     List<String> gone() {
-        return ofThisTable.keySet().stream()
-                .filter(id -> !unchanged.contains(id))
-                .toList();
+        return ofThisTable.keySet().stream().filter(this::isGone).toList();
     }
 
     /** Whether a row leaves the mission, because the table has it no more or has another one in its place. */
     boolean leaves(Outcome row) {
-        return replaced.contains(row.id()) || (ofThisTable.containsKey(row.id()) && !unchanged.contains(row.id()));
+        return replaced.contains(row.id()) || isGone(row.id());
+    }
+
+    private boolean isGone(String id) {
+        return ofThisTable.containsKey(id) && !unchanged.contains(id);
     }
 }
